@@ -1,0 +1,21 @@
+// Lint rules: types decide, exhaustive switches, no `any`, nothing unused.
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.cache/**', '.vscode-test/**', 'node_modules/**', 'test/**/fixtures/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['client/src/**/*.ts', 'server/src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['test/**', '**/*.mjs', 'server/src/cli/**'], rules: { 'no-console': 'off' } },
+);

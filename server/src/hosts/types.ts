@@ -1,0 +1,91 @@
+// What the hosts hand to everything above them: command sites, made of words with exact source spans.
+import type { Span } from '../base/span';
+
+/** The shell languages whose words we can split. */
+export type ShellName = 'posix' | 'cmd' | 'powershell' | 'exec-form';
+
+/**
+ * A part of a word whose value is known only when the script runs.
+ * `start` and `end` are offsets in the word's `cooked` text, where the part stands as written (`$X`, `$(date)`).
+ */
+export interface DynamicPart extends Span {
+  readonly kind: 'variable' | 'command' | 'arithmetic' | 'glob' | 'brace' | 'process';
+  /** The variable's name, for kind `variable` where it is plain (`$X`, `${X}`, `${X:-y}`). */
+  readonly name?: string;
+  /** Whether it can become zero or several words (`$X` unquoted, `"$@"`, `"${A[@]}"`, globs, braces). */
+  readonly splits: boolean;
+}
+
+/** How a word is quoted as a whole; `mixed` where parts differ (`a"b"`, `'x'"y"`). */
+export type Quoting = 'none' | 'single' | 'double' | 'ansi-c' | 'mixed';
+
+/**
+ * One word of a command, as the shell would hand it to the program.
+ * `span` is relative to the site's `offset`.
+ */
+export interface Word {
+  /** The text after quotes, escapes and line continuations are removed; dynamic parts stay as written. */
+  readonly cooked: string;
+  readonly span: Span;
+  /**
+   * How `cooked` maps to the source: pairs `[cooked offset, source offset relative to the site]`, flat, ascending,
+   * one pair for each run of characters that stand in the source one to one. Never empty.
+   */
+  readonly map: readonly number[];
+  readonly dynamic: readonly DynamicPart[];
+  readonly quoting: Quoting;
+}
+
+/** A redirection of the command itself, such as `> log` or `2>&1`. Spans are relative to the site's `offset`. */
+export interface Redirection {
+  /** The operator without the descriptor: `<`, `>`, `>>`, `>&`, `<<`, `<<<`, `&>`, … */
+  readonly operator: string;
+  /** The descriptor written before the operator, or the operator's own default. */
+  readonly descriptor: number;
+  /** The whole redirection with its target. */
+  readonly span: Span;
+  /** The cooked target (`&1` as `1`); empty where none is written. */
+  readonly target: string;
+}
+
+/** A command that stands before docker and runs it, outermost first: `sudo`, `env`, `xargs`, `ssh` … */
+export interface Wrapper {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Where the command stands among its neighbours. */
+export interface Surroundings {
+  /** Another command's output, or a file or heredoc, is its standard input. */
+  readonly stdin: 'inherited' | 'pipe' | 'file';
+  /** The cooked words of the next command of the pipeline, if there is one. */
+  readonly pipedInto?: readonly string[];
+  /** Both output streams go into the pipe (`|&`). */
+  readonly pipesStderr: boolean;
+  /** Stands in a command substitution, whose output is used as text. */
+  readonly substituted: boolean;
+  /** Runs only on some paths or several times: in a branch, loop, function, after `&&` or `||`. */
+  readonly conditional: boolean;
+}
+
+/**
+ * One docker command line found in a file.
+ * The site covers `[offset, offset + length)` of the file; all other spans in it are relative to `offset`, so an equal
+ * `text` always gives an equal site and everything derived from it can be cached and moved.
+ */
+export interface CommandSite {
+  readonly shell: ShellName;
+  /** Start of the command word `docker` in the host file, in UTF-16 offsets. */
+  readonly offset: number;
+  /** UTF-16 length up to the end of the last word or redirection; trailing blanks and a dangling continuation after it belong to the site. */
+  readonly length: number;
+  /** The source text of the site, exactly as in the file. */
+  readonly text: string;
+  /** First the command word itself (`docker`, `/usr/bin/docker`, `docker-compose`), then its arguments. */
+  readonly words: readonly Word[];
+  readonly redirections: readonly Redirection[];
+  readonly wrappers: readonly Wrapper[];
+  /** A wrapper such as `xargs` or `find -exec … +` appends arguments that are not written here. */
+  readonly appendsArguments: boolean;
+  readonly surroundings: Surroundings;
+}
