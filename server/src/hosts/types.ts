@@ -21,7 +21,7 @@ export type Quoting = 'none' | 'single' | 'double' | 'ansi-c' | 'mixed';
 
 /**
  * One word of a command, as the shell would hand it to the program.
- * `span` is relative to the site's `offset`.
+ * Its `span` is relative to the start of the site.
  */
 export interface Word {
   /** The text after quotes, escapes and line continuations are removed; dynamic parts stay as written. */
@@ -36,7 +36,7 @@ export interface Word {
   readonly quoting: Quoting;
 }
 
-/** A redirection of the command itself, such as `> log` or `2>&1`. Spans are relative to the site's `offset`. */
+/** A redirection of the command itself, such as `> log` or `2>&1`. Spans are relative to the start of the site. */
 export interface Redirection {
   /** The operator without the descriptor: `<`, `>`, `>>`, `>&`, `<<`, `<<<`, `&>`, … */
   readonly operator: string;
@@ -69,23 +69,42 @@ export interface Surroundings {
 }
 
 /**
- * One docker command line found in a file.
- * The site covers `[offset, offset + length)` of the file; all other spans in it are relative to `offset`, so an equal
- * `text` always gives an equal site and everything derived from it can be cached and moved.
+ * One docker command line found in a file, told without saying where: all spans in it are relative to its own start,
+ * so the same object serves after the text before it has changed, and everything derived from it can be kept with it.
  */
 export interface CommandSite {
   readonly shell: ShellName;
-  /** Start of the command word `docker` in the host file, in UTF-16 offsets. */
-  readonly offset: number;
-  /** UTF-16 length up to the end of the last word or redirection; trailing blanks and a dangling continuation after it belong to the site. */
-  readonly length: number;
-  /** The source text of the site, exactly as in the file. */
+  /**
+   * The source text from the command word to the end of the last word or redirection, with the blanks and the dangling
+   * continuation that may follow on the same line, exactly as in the file.
+   */
   readonly text: string;
   /** First the command word itself (`docker`, `/usr/bin/docker`, `docker-compose`), then its arguments. */
   readonly words: readonly Word[];
   readonly redirections: readonly Redirection[];
+  /** Their spans may be negative: they stand before the site's start. */
   readonly wrappers: readonly Wrapper[];
   /** A wrapper such as `xargs` or `find -exec … +` appends arguments that are not written here. */
   readonly appendsArguments: boolean;
   readonly surroundings: Surroundings;
+}
+
+/** A command site with the UTF-16 offset of its command word in the host file. */
+export interface LocatedSite {
+  readonly offset: number;
+  readonly site: CommandSite;
+}
+
+/** A replaced stretch of a file: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
+export interface FileEdit {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** A file and the docker command lines in it, in the order of their offsets. */
+export interface HostFile {
+  readonly languageId: string;
+  readonly text: string;
+  readonly sites: readonly LocatedSite[];
 }
