@@ -1,0 +1,15 @@
+// docker buildx.
+import type { CommandSpec } from '../types';
+
+export const buildx: CommandSpec = {
+  path: ['buildx'],
+  usage: '[OPTIONS] COMMAND',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [],
+  flags: [
+    { long: 'builder', type: 'string', doc: { en: '', ko: '' } },
+    { long: 'debug', short: 'D', type: 'switch', doc: { en: '', ko: '' } },
+  ],
+  group: true,
+};

@@ -1,0 +1,15 @@
+// docker compose restart.
+import type { CommandSpec } from '../types';
+
+export const composeRestart: CommandSpec = {
+  path: ['compose', 'restart'],
+  usage: '[OPTIONS] [SERVICE...]',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [{ name: 'SERVICE', kind: 'service', optional: true, repeated: true, doc: { en: '', ko: '' } }],
+  flags: [
+    { long: 'dry-run', type: 'switch', doc: { en: '', ko: '' } },
+    { long: 'no-deps', type: 'switch', doc: { en: '', ko: '' } },
+    { long: 'timeout', short: 't', type: 'int', doc: { en: '', ko: '' } },
+  ],
+};

@@ -1,0 +1,15 @@
+// docker compose volumes.
+import type { CommandSpec } from '../types';
+
+export const composeVolumes: CommandSpec = {
+  path: ['compose', 'volumes'],
+  usage: '[OPTIONS] [SERVICE...]',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [{ name: 'SERVICE', kind: 'service', optional: true, repeated: true, doc: { en: '', ko: '' } }],
+  flags: [
+    { long: 'dry-run', type: 'switch', doc: { en: '', ko: '' } },
+    { long: 'format', type: 'format', default: 'table', doc: { en: '', ko: '' } },
+    { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
+  ],
+};

@@ -1,0 +1,16 @@
+// docker config ls.
+import type { CommandSpec } from '../../types';
+
+export const configLs: CommandSpec = {
+  path: ['config', 'ls'],
+  aliases: [['config', 'list']],
+  usage: '[OPTIONS]',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [],
+  flags: [
+    { long: 'filter', short: 'f', type: 'filter', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'format', type: 'format', doc: { en: '', ko: '' } },
+    { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
+  ],
+};

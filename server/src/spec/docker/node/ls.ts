@@ -1,0 +1,16 @@
+// docker node ls.
+import type { CommandSpec } from '../../types';
+
+export const nodeLs: CommandSpec = {
+  path: ['node', 'ls'],
+  aliases: [['node', 'list']],
+  usage: '[OPTIONS]',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [],
+  flags: [
+    { long: 'filter', short: 'f', type: 'filter', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'format', type: 'format', doc: { en: '', ko: '' } },
+    { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
+  ],
+};

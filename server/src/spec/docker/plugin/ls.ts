@@ -1,0 +1,17 @@
+// docker plugin ls.
+import type { CommandSpec } from '../../types';
+
+export const pluginLs: CommandSpec = {
+  path: ['plugin', 'ls'],
+  aliases: [['plugin', 'list']],
+  usage: '[OPTIONS]',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [],
+  flags: [
+    { long: 'filter', short: 'f', type: 'filter', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'format', type: 'format', doc: { en: '', ko: '' } },
+    { long: 'no-trunc', type: 'switch', doc: { en: '', ko: '' } },
+    { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
+  ],
+};

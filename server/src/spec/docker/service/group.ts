@@ -1,0 +1,12 @@
+// docker service.
+import type { CommandSpec } from '../../types';
+
+export const service: CommandSpec = {
+  path: ['service'],
+  usage: 'COMMAND',
+  summary: { en: '', ko: '' },
+  doc: { en: '', ko: '' },
+  operands: [],
+  flags: [],
+  group: true,
+};

@@ -1,0 +1,45 @@
+// Flags that docker container run and create share: network.
+import type { FlagSpec } from '../types';
+
+export const containerNetworkFlags: readonly FlagSpec[] = [
+  { long: 'add-host', type: 'add-host', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'dns', type: 'dns-server', repeatable: true, doc: { en: '', ko: '' } },
+  {
+    long: 'dns-opt',
+    type: 'string',
+    repeatable: true,
+    hidden: true,
+    deprecated: { use: '--dns-option' },
+    doc: { en: '', ko: '' },
+  },
+  { long: 'dns-option', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'dns-search', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'domainname', type: 'string', doc: { en: '', ko: '' } },
+  { long: 'expose', type: 'exposed-port', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'hostname', short: 'h', type: 'string', doc: { en: '', ko: '' } },
+  { long: 'ip', type: 'ip-address', doc: { en: '', ko: '' } },
+  { long: 'ip6', type: 'ip-address', doc: { en: '', ko: '' } },
+  { long: 'link', type: 'link', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'link-local-ip', type: 'link-local-ip', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'mac-address', type: 'mac-address', doc: { en: '', ko: '' } },
+  {
+    long: 'net',
+    type: 'network',
+    repeatable: true,
+    hidden: true,
+    deprecated: { use: '--network' },
+    doc: { en: '', ko: '' },
+  },
+  {
+    long: 'net-alias',
+    type: 'string',
+    repeatable: true,
+    hidden: true,
+    deprecated: { use: '--network-alias' },
+    doc: { en: '', ko: '' },
+  },
+  { long: 'network', type: 'network', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'network-alias', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'publish', short: 'p', type: 'published-port', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'publish-all', short: 'P', type: 'switch', doc: { en: '', ko: '' } },
+];

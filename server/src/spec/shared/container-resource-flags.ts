@@ -1,0 +1,33 @@
+// Flags that docker container run and create share: resource.
+import type { FlagSpec } from '../types';
+
+export const containerResourceFlags: readonly FlagSpec[] = [
+  { long: 'blkio-weight', type: 'uint16', doc: { en: '', ko: '' } },
+  { long: 'blkio-weight-device', type: 'blkio-weight-device', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'cpu-count', type: 'int', windowsOnly: true, doc: { en: '', ko: '' } },
+  { long: 'cpu-percent', type: 'int', windowsOnly: true, doc: { en: '', ko: '' } },
+  { long: 'cpu-period', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'cpu-quota', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'cpu-rt-period', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'cpu-rt-runtime', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'cpu-shares', short: 'c', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'cpus', type: 'decimal', doc: { en: '', ko: '' } },
+  { long: 'cpuset-cpus', type: 'string', doc: { en: '', ko: '' } },
+  { long: 'cpuset-mems', type: 'string', doc: { en: '', ko: '' } },
+  { long: 'device-read-bps', type: 'device-rate', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'device-read-iops', type: 'device-iops', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'device-write-bps', type: 'device-rate', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'device-write-iops', type: 'device-iops', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'gpus', type: 'gpus', repeatable: true, doc: { en: '', ko: '' } },
+  { long: 'io-maxbandwidth', type: 'bytes', windowsOnly: true, doc: { en: '', ko: '' } },
+  { long: 'io-maxiops', type: 'uint', windowsOnly: true, doc: { en: '', ko: '' } },
+  { long: 'kernel-memory', type: 'bytes', removed: '29.0', doc: { en: '', ko: '' } },
+  { long: 'memory', short: 'm', type: 'bytes', doc: { en: '', ko: '' } },
+  { long: 'memory-reservation', type: 'bytes', doc: { en: '', ko: '' } },
+  { long: 'memory-swap', type: 'bytes', doc: { en: '', ko: '' } },
+  { long: 'memory-swappiness', type: 'int', default: '-1', doc: { en: '', ko: '' } },
+  { long: 'oom-kill-disable', type: 'switch', doc: { en: '', ko: '' } },
+  { long: 'oom-score-adj', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'pids-limit', type: 'int', doc: { en: '', ko: '' } },
+  { long: 'ulimit', type: 'ulimit', repeatable: true, doc: { en: '', ko: '' } },
+];
