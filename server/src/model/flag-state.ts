@@ -1,0 +1,20 @@
+// What the flags of an invocation come to: which use of a flag counts, and whether a switch is on.
+import type { FlagUse, Invocation } from './invocation';
+
+/** All uses of the flag with this long name, in order; deprecated names of the same flag are other flags. */
+export function usesOf(invocation: Invocation, long: string): readonly FlagUse[] {
+  return invocation.flags.filter((use) => use.flag.long === long);
+}
+
+/** The use that counts: of a flag that is not repeatable docker takes the last. */
+export function lastUse(invocation: Invocation, long: string): FlagUse | undefined {
+  return invocation.flags.findLast((use) => use.flag.long === long);
+}
+
+/** The switch is written and not turned off with `=false`; a value that only the script knows counts as off. */
+export function isOn(invocation: Invocation, long: string): boolean {
+  const use = lastUse(invocation, long);
+  if (!use) return false;
+  if (!use.value) return true;
+  return /^(?:1|t|T|true|TRUE|True)$/u.test(use.value.text);
+}
