@@ -87,7 +87,9 @@ const flagPairs: readonly FlagPair[] = [
 /** Conflicts between flags, or between a flag and an operand, that the client itself reports. */
 export function findConflicts(invocation: Invocation): Conflict[] {
   const command = invocation.command.spec.path.join(' ');
-  const conflicts = flagPairs.flatMap((pair) => (pair.commands.includes(command) ? findPair(invocation, pair) : []));
+  const conflicts = flagPairs.flatMap((pair) =>
+    pair.commands.includes(command) ? findPair(invocation, pair) : [],
+  );
   conflicts.push(...findOperandConflicts(invocation, command));
   return conflicts;
 }
@@ -107,7 +109,13 @@ function activeUse(invocation: Invocation, long: string): FlagUse | undefined {
 
 function conflictOf(a: FlagUse, b: FlagUse, reason: Text): Conflict {
   const [other, later] = isBefore(a.name, b.name) ? [a, b] : [b, a];
-  return { at: later.name, other: other.name, names: [writtenName(other), writtenName(later)], reason, uses: [a, b] };
+  return {
+    at: later.name,
+    other: other.name,
+    names: [writtenName(other), writtenName(later)],
+    reason,
+    uses: [a, b],
+  };
 }
 
 function isBefore(a: WordPart, b: WordPart): boolean {

@@ -23,8 +23,20 @@ export interface RefusedImage {
   readonly problem: ValueProblem;
 }
 
-/** Image operands that are no valid references. The daemon judges those of `images`, where they are search patterns. */
+/** Where the client itself parses image operands (found with the oracle); elsewhere the daemon looks them up. */
+const parsesImages: ReadonlySet<string> = new Set([
+  'container run',
+  'container create',
+  'container commit',
+  'image pull',
+  'image push',
+  'image tag',
+  'image import',
+]);
+
+/** Image operands that are no valid references and that the client refuses for it. */
 export function refusedImages(invocation: Invocation): RefusedImage[] {
+  if (!parsesImages.has(invocation.command.spec.path.join(' '))) return [];
   return invocation.operands.flatMap((operand) => {
     if (operand.spec?.kind !== 'image' || !operand.fixed) return [];
     const { problem } = parseValue('image-ref', operand.text);

@@ -1,0 +1,16 @@
+// Answers textDocument/hover.
+import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
+import { hover } from '../../features/hover/hover';
+import type { ServerContext } from '../server';
+
+export function handleHover(context: ServerContext, params: HoverParams): Hover | null {
+  const { documents, settings } = context;
+  const document = documents.get(params.textDocument.uri);
+  if (!document || !settings().enable) return null;
+  const found = hover(document.file, document.offsetAt(params.position), settings().locale);
+  if (!found) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.markdown },
+    range: document.rangeOf(found.start, found.end),
+  };
+}

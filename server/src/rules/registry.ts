@@ -1,0 +1,23 @@
+// The only registry of rules: one sorted line for each.
+import { conflictingFlags } from './conflicting-flags';
+import { flagAfterImage } from './flag-after-image';
+import { invalidFlagValue } from './invalid-flag-value';
+import { invalidImageReference } from './invalid-image-reference';
+import { missingFlagValue } from './missing-flag-value';
+import type { AnyRule } from './rule';
+import { singleDashLongFlag } from './single-dash-long-flag';
+import { unknownCommand } from './unknown-command';
+import { unknownFlag } from './unknown-flag';
+import { wrongArgumentCount } from './wrong-argument-count';
+
+export const rules: readonly AnyRule[] = [
+  conflictingFlags,
+  flagAfterImage,
+  invalidFlagValue,
+  invalidImageReference,
+  missingFlagValue,
+  singleDashLongFlag,
+  unknownCommand,
+  unknownFlag,
+  wrongArgumentCount,
+];
