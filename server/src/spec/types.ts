@@ -220,3 +220,31 @@ export interface ConceptSpec {
   readonly body: Text;
   readonly seeAlso?: readonly string[];
 }
+
+/** An environment variable that an image reads when its container starts. */
+export interface ImageEnvSpec {
+  readonly name: string;
+  /** The image does not start without it, or without one of a group that `doc` names. */
+  readonly required?: true;
+  /** Holds a password or key. */
+  readonly secret?: true;
+  readonly doc: Text;
+  /** What to write after `=`, for completion. */
+  readonly example?: string;
+}
+
+/** A well-known image: what it is for and what one has to know to run it. */
+export interface ImageSpec {
+  /** As people write it: `nginx`, `mcr.microsoft.com/mssql/server`. */
+  readonly name: string;
+  readonly purpose: Text;
+  /** Tags worth offering, the one to recommend first. */
+  readonly tags: readonly string[];
+  /** Ports of the service in the container, TCP unless the text says more; the main one first. */
+  readonly ports?: readonly number[];
+  /** Where the data lives in the container: mount a volume there. */
+  readonly dataDirectory?: string;
+  readonly env?: readonly ImageEnvSpec[];
+  /** Starts a shell or exits at once when run without a command. */
+  readonly needsCommand?: true;
+}

@@ -4,7 +4,10 @@ import { quickFixes } from '../../features/code-actions';
 import type { ServerContext } from '../server';
 import { toCodeAction } from '../to-proto';
 
-export function handleCodeAction({ documents, settings }: ServerContext, params: CodeActionParams): CodeAction[] {
+export function handleCodeAction(
+  { documents, settings }: ServerContext,
+  params: CodeActionParams,
+): CodeAction[] {
   const { only, diagnostics } = params.context;
   if (only && !only.some((kind) => kind === '' || isWithin(CodeActionKind.QuickFix, kind))) return [];
   const document = documents.get(params.textDocument.uri);

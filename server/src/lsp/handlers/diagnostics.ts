@@ -5,6 +5,8 @@ import type { ServerContext } from '../server';
 import { toProtocolDiagnostic } from '../to-proto';
 
 export function publishDiagnostics({ connection, settings }: ServerContext, document: OpenDocument): void {
-  const found = diagnostics(document.file, settings()).map((diagnostic) => toProtocolDiagnostic(diagnostic, document));
+  const found = diagnostics(document.file, settings()).map((diagnostic) =>
+    toProtocolDiagnostic(diagnostic, document),
+  );
   void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: found });
 }
