@@ -60,7 +60,14 @@ function flagElement(
       // On the letter directly before its value (`-p8080:80`) the flag is meant.
       const onName = use.name.word === word.index && word.cooked < use.name.end;
       if (!onName)
-        return { kind: 'value', use, value, scope: use.scope, at: word.cooked - value.start, span: valueSpan(invocation, use, value) };
+        return {
+          kind: 'value',
+          use,
+          value,
+          scope: use.scope,
+          at: word.cooked - value.start,
+          span: valueSpan(invocation, use, value),
+        };
     }
   }
   const named = here.filter((use) => use.name.word === word.index);

@@ -45,7 +45,11 @@ export class DocumentStore {
   }
 
   /** Undefined where the document was never opened: a confused client is no reason to stop. */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument | undefined {
+  change(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): OpenDocument | undefined {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     for (const change of changes) applyChange(document, change, version);
@@ -58,7 +62,11 @@ export class DocumentStore {
   }
 }
 
-function applyChange(document: StoredDocument, change: TextDocumentContentChangeEvent, version: number): void {
+function applyChange(
+  document: StoredDocument,
+  change: TextDocumentContentChangeEvent,
+  version: number,
+): void {
   const { text, file } = document;
   if (!('range' in change)) {
     TextDocument.update(text, [change], version);

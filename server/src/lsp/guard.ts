@@ -32,7 +32,12 @@ export function guardNotification(
 }
 
 /** The text of documents is left out: it may hold secrets. */
-function report(console: Pick<RemoteConsole, 'error'>, request: string, params: unknown, error: unknown): void {
+function report(
+  console: Pick<RemoteConsole, 'error'>,
+  request: string,
+  params: unknown,
+  error: unknown,
+): void {
   const shown = JSON.stringify(params, (key, value: unknown) => (key === 'text' ? '…' : value));
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   console.error(`${request} failed for ${shown ?? 'no parameters'}\n${trace}`);

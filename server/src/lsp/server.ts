@@ -61,7 +61,10 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 
   connection.onDidChangeConfiguration((params) => {
     if (context.client().workspace?.configuration) void pullSettings();
-    else guardNotification(connection.console, 'didChangeConfiguration', {}, () => applySettings(sectionOf(params.settings)));
+    else
+      guardNotification(connection.console, 'didChangeConfiguration', {}, () =>
+        applySettings(sectionOf(params.settings)),
+      );
   });
 
   serveDocuments(context);
@@ -128,10 +131,16 @@ function serveFeatures(context: ServerContext): void {
   const { connection } = context;
   const { console } = connection;
   connection.onHover((params) => guard(console, 'hover', params, null, () => handleHover(context, params)));
-  connection.onCompletion((params) => guard(console, 'completion', params, null, () => handleCompletion(context, params)));
-  connection.onCompletionResolve((item) => guard(console, 'completion resolve', item, item, () => handleCompletionResolve(context, item)));
+  connection.onCompletion((params) =>
+    guard(console, 'completion', params, null, () => handleCompletion(context, params)),
+  );
+  connection.onCompletionResolve((item) =>
+    guard(console, 'completion resolve', item, item, () => handleCompletionResolve(context, item)),
+  );
   connection.onSignatureHelp((params) =>
     guard(console, 'signatureHelp', params, null, () => handleSignatureHelp(context, params)),
   );
-  connection.onCodeAction((params) => guard(console, 'codeAction', params, [], () => handleCodeAction(context, params)));
+  connection.onCodeAction((params) =>
+    guard(console, 'codeAction', params, [], () => handleCodeAction(context, params)),
+  );
 }

@@ -1,6 +1,7 @@
 // What can be written at the cursor.
 import type { HostFile } from '../../hosts/types';
 import { sourceOffset } from '../../hosts/word-span';
+import { operandLimits } from '../../model/operand-limits';
 import { cursorAt, type Cursor } from '../cursor';
 import { commandItems } from './commands';
 import { expectationAt, type Expectation } from './expectation';
@@ -9,14 +10,23 @@ import type { CompletionItem, CompletionResult } from './item';
 import { operandItems } from './operands';
 import { valueItems } from './values';
 
+export interface CompletionRequest {
+  /** A blank was just typed and nobody asked: only what has to come next is offered, so that Enter stays Enter. */
+  readonly afterBlank: boolean;
+}
+
 /** Undefined outside of docker commands and where nothing can be offered. */
-export function complete(file: HostFile, offset: number): CompletionResult | undefined {
+export function complete(
+  file: HostFile,
+  offset: number,
+  request: CompletionRequest = { afterBlank: false },
+): CompletionResult | undefined {
   const cursor = cursorAt(file, offset);
   // The command word itself is not ours to complete.
   if (!cursor || cursor.word?.index === 0) return undefined;
   const expectation = expectationAt(cursor);
-  if (!expectation) return undefined;
-  const { items, from } = itemsFor(file, cursor, expectation);
+  if (!expectation || (request.afterBlank && !mustFollow(expectation))) return undefined;
+  const { items, from } = itemsFor(file, cursor, expectation, request);
   if (items.length === 0) return undefined;
   return { ...replacedSpans(cursor, from), items };
 }
@@ -26,6 +36,7 @@ function itemsFor(
   file: HostFile,
   cursor: Cursor,
   expectation: Expectation,
+  request: CompletionRequest,
 ): { readonly items: readonly CompletionItem[]; readonly from: number } {
   switch (expectation.kind) {
     case 'command':
@@ -39,10 +50,18 @@ function itemsFor(
     case 'operand': {
       const { operand, command, typed, flagsAllowed, used } = expectation;
       const named = operand ? operandItems(file, cursor, operand, typed) : [];
-      const flags = flagsAllowed && typed === '' ? flagItems(command, typed, used) : [];
+      const flags =
+        flagsAllowed && typed === '' && !request.afterBlank ? flagItems(command, typed, used) : [];
       return { items: [...named, ...flags], from: 0 };
     }
   }
+}
+
+/** Whether the command is not whole without what comes here. */
+function mustFollow(expectation: Expectation): boolean {
+  if (expectation.kind !== 'operand') return true;
+  const { operand, operandsBefore, command } = expectation;
+  return operand !== undefined && operandsBefore < operandLimits(command.spec).min;
 }
 
 function replacedSpans(cursor: Cursor, from: number): Pick<CompletionResult, 'insert' | 'replace'> {
@@ -50,8 +69,8 @@ function replacedSpans(cursor: Cursor, from: number): Pick<CompletionResult, 'in
   const end = base + cursor.at;
   const { word } = cursor;
   if (!word) return { insert: { start: end, end }, replace: { start: end, end } };
-  // From the very start of the word its quote goes as well, unless the value begins behind `=`.
-  const start = base + (from === 0 ? word.word.span.start : sourceOffset(word.word, from));
+  // An opening quote stays where it is.
+  const start = base + sourceOffset(word.word, from);
   const wordEnd = base + Math.max(word.word.span.end, cursor.at);
   return {
     insert: { start: Math.min(start, end), end },

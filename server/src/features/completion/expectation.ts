@@ -28,6 +28,7 @@ export type Expectation =
       readonly kind: 'operand';
       readonly command: CommandNode;
       readonly operand?: OperandSpec;
+      readonly operandsBefore: number;
       readonly typed: string;
       /** Whether flags may stand here as well. */
       readonly flagsAllowed: boolean;
@@ -65,7 +66,16 @@ function atNewWord(known: Invocation, typed: string, before: readonly Word[]): E
   const specs = command.spec.operands;
   const last = specs.at(-1);
   const operand = specs[known.operands.length] ?? (last?.repeated ? last : undefined);
-  return { kind: 'operand', command, ...(operand ? { operand } : {}), typed, flagsAllowed, used };
+  const operandsBefore = known.operands.length;
+  return {
+    kind: 'operand',
+    command,
+    ...(operand ? { operand } : {}),
+    operandsBefore,
+    typed,
+    flagsAllowed,
+    used,
+  };
 }
 
 /** `--na`, `-it`, `--network=ho`, `-p80`: a name in the making, or a value joined to its name. */

@@ -1,0 +1,117 @@
+// Answers textDocument/completion and completionItem/resolve.
+import {
+  CompletionItemKind,
+  CompletionItemTag,
+  InsertTextFormat,
+  MarkupKind,
+  type CompletionItem as ProtocolItem,
+  type CompletionList,
+  type CompletionOptions,
+  type CompletionParams,
+  type TextEdit,
+  type InsertReplaceEdit,
+} from 'vscode-languageserver';
+import { complete } from '../../features/completion/completion';
+import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
+import { itemDoc } from '../../features/completion/item-doc';
+import type { OpenDocument } from '../document-store';
+import type { ServerContext } from '../server';
+
+export const completionOptions: CompletionOptions = {
+  resolveProvider: true,
+  triggerCharacters: ['-', ' ', '=', ':', ',', '/'],
+};
+
+export function handleCompletion(context: ServerContext, params: CompletionParams): CompletionList | null {
+  const { documents, settings } = context;
+  const document = documents.get(params.textDocument.uri);
+  if (!document || !settings().enable) return null;
+  const afterBlank = params.context?.triggerCharacter === ' ';
+  const result = complete(document.file, document.offsetAt(params.position), { afterBlank });
+  if (!result) return null;
+  const item = context.client().textDocument?.completion?.completionItem;
+  const abilities = {
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
+  };
+  const items = result.items.map((offered, index) =>
+    toProtocolItem(offered, index, result, document, abilities),
+  );
+  // Typing on may lead from one kind of thing to another, as from a name to its value, so the list is asked for anew.
+  return { isIncomplete: false, items };
+}
+
+export function handleCompletionResolve({ settings }: ServerContext, item: ProtocolItem): ProtocolItem {
+  if (!isDocKey(item.data)) return item;
+  const markdown = itemDoc(item.data, settings().locale);
+  return markdown === undefined
+    ? item
+    : { ...item, documentation: { kind: MarkupKind.Markdown, value: markdown } };
+}
+
+/** The client hands back what it was given; a confused one may hand back anything. */
+function isDocKey(data: unknown): data is DocKey {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  if (data.kind === 'text') return 'text' in data && typeof data.text === 'object' && data.text !== null;
+  const hasPath = 'path' in data && Array.isArray(data.path);
+  return (
+    hasPath &&
+    (data.kind === 'command' || (data.kind === 'flag' && 'long' in data && typeof data.long === 'string'))
+  );
+}
+
+function toProtocolItem(
+  item: CompletionItem,
+  index: number,
+  result: CompletionResult,
+  document: OpenDocument,
+  abilities: { readonly snippets: boolean; readonly insertReplace: boolean },
+): ProtocolItem {
+  const asSnippet = abilities.snippets && item.snippet !== undefined;
+  const newText = (asSnippet ? item.snippet : item.insertText) ?? item.label;
+  return {
+    label: item.label,
+    kind: toItemKind(item.kind),
+    ...(item.detail ? { detail: item.detail } : {}),
+    ...(item.filterText ? { filterText: item.filterText } : {}),
+    // The order of the list is the order we mean; the editor sorts by text.
+    sortText: String(index).padStart(4, '0'),
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: toEdit(newText, result, document, abilities.insertReplace),
+    ...(item.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    ...(item.doc ? { data: item.doc } : {}),
+  };
+}
+
+function toEdit(
+  newText: string,
+  { insert, replace }: CompletionResult,
+  document: OpenDocument,
+  insertReplace: boolean,
+): TextEdit | InsertReplaceEdit {
+  const insertRange = document.rangeOf(insert.start, insert.end);
+  if (!insertReplace) return { newText, range: insertRange };
+  return { newText, insert: insertRange, replace: document.rangeOf(replace.start, replace.end) };
+}
+
+function toItemKind(kind: ItemKind): CompletionItemKind {
+  switch (kind) {
+    case 'command':
+      return CompletionItemKind.Function;
+    case 'flag':
+      return CompletionItemKind.Property;
+    case 'value':
+      return CompletionItemKind.EnumMember;
+    case 'container':
+      return CompletionItemKind.Variable;
+    case 'image':
+      return CompletionItemKind.Module;
+    case 'network':
+    case 'volume':
+      return CompletionItemKind.Reference;
+    case 'env':
+      return CompletionItemKind.Constant;
+    case 'unit':
+      return CompletionItemKind.Unit;
+  }
+}
