@@ -1,0 +1,25 @@
+// What activation sets up on the desktop and on the web alike; only the way to the server differs.
+import { window, type ExtensionContext } from 'vscode';
+import type { ErrorHandler } from 'vscode-languageclient';
+import type { ClientChannels } from './client-options';
+import { registerCommands } from './commands';
+import { ServerControl, type ServerSession } from './server-control';
+import { createFailureMessage } from './start-failure';
+import { createStatus } from './status';
+import { createTraceChannel } from './trace-channel';
+
+/** Starts the server without waiting for it, so that the editor is not held up; returns what deactivation ends. */
+export function activateClient(
+  context: ExtensionContext,
+  openSession: (channels: ClientChannels, errorHandler: ErrorHandler) => ServerSession,
+): ServerControl {
+  const output = window.createOutputChannel('Dockline', { log: true });
+  const trace = createTraceChannel(output);
+  const control = new ServerControl(
+    (errorHandler) => openSession({ output, trace }, errorHandler),
+    createFailureMessage(output),
+  );
+  context.subscriptions.push(output, trace, createStatus(control), ...registerCommands(control, output));
+  void control.start();
+  return control;
+}

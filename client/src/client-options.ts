@@ -1,0 +1,42 @@
+// What the language client is told of the editor, the same on the desktop and on the web.
+import { env, workspace, type LogOutputChannel } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { documentSelector } from './document-selector';
+
+export interface ClientChannels {
+  readonly output: LogOutputChannel;
+  readonly trace: LogOutputChannel;
+}
+
+export function makeClientOptions(
+  channels: ClientChannels,
+  errorHandler: ErrorHandler,
+): LanguageClientOptions {
+  return {
+    documentSelector,
+    outputChannel: channels.output,
+    traceOutputChannel: channels.trace,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler,
+    initializationFailedHandler: () => false,
+    // The settings come along so that nothing is shown for a moment that the user has turned off. Later changes reach
+    // the server because it registers for them and then asks for the section.
+    initializationOptions: () => ({ locale: env.language, dockline: readSection() }),
+  };
+}
+
+/** A configuration object has methods and read-only views in it; the server gets plain data. */
+function readSection(): unknown {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration('dockline')));
+}
+
+/** Keeps what the client reports in the output channel; messages to people are ours, in their language. */
+export function keepErrorsInOutput(client: BaseLanguageClient): void {
+  const report = client.error.bind(client);
+  client.error = (message, data) => report(message, data, false);
+}

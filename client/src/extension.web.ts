@@ -1,0 +1,36 @@
+// The extension in a browser: the language server runs in a web worker.
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateClient } from './activate-client';
+import { keepErrorsInOutput, makeClientOptions } from './client-options';
+import type { ServerControl } from './server-control';
+
+let control: ServerControl | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
+  control = activateClient(context, (channels, errorHandler) => {
+    const worker = new Worker(script.toString(true));
+    const client = new LanguageClient(
+      'dockline',
+      'Dockline',
+      worker,
+      makeClientOptions(channels, errorHandler),
+    );
+    keepErrorsInOutput(client);
+    return { client, broken: watchWorker(worker), release: () => worker.terminate() };
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  await control?.dispose();
+}
+
+/** A worker whose script is missing or throws at its start never answers, and the client would wait for ever. */
+function watchWorker(worker: Worker): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'The worker failed to load.')),
+    );
+  });
+}

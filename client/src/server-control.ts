@@ -1,0 +1,144 @@
+// The life of the language server: start, stop and restart, one at a time, and the state that others show.
+import { EventEmitter, type Event } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  State,
+  type BaseLanguageClient,
+  type ErrorHandler,
+} from 'vscode-languageclient';
+import { createRestartPolicy } from './restart-policy';
+
+export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+
+/** One client with its server, used for one start only: a client whose start failed can never start again. */
+export interface ServerSession {
+  readonly client: BaseLanguageClient;
+  /** Rejects where the start fails in a way that the client does not notice; never resolves. */
+  readonly broken?: Promise<never>;
+  /** Frees what the client does not free by itself. */
+  readonly release?: () => void;
+}
+
+export type OpenSession = (errorHandler: ErrorHandler) => ServerSession;
+
+const forgivenEnds = 4;
+const forgetEndsAfterSeconds = 180;
+const forgivenConnectionErrors = 3;
+
+export class ServerControl {
+  readonly onDidChangeState: Event<ServerState>;
+  readonly #changes = new EventEmitter<ServerState>();
+  readonly #openSession: OpenSession;
+  readonly #tellFailure: (reason: unknown) => void;
+  readonly #mayRestart = createRestartPolicy(forgivenEnds, forgetEndsAfterSeconds);
+  #state: ServerState = 'stopped';
+  #session: ServerSession | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  /** @param tellFailure called once for each time the server fails to start or ends for good unasked */
+  constructor(openSession: OpenSession, tellFailure: (reason: unknown) => void) {
+    this.#openSession = openSession;
+    this.#tellFailure = tellFailure;
+    this.onDidChangeState = this.#changes.event;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  start(): Promise<void> {
+    return this.#enqueue(() => this.#open());
+  }
+
+  stop(): Promise<void> {
+    return this.#enqueue(() => this.#close());
+  }
+
+  restart(): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#close();
+      await this.#open();
+    });
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop();
+    this.#changes.dispose();
+  }
+
+  /** Steps wait for each other, since a client that is on its way up cannot be stopped. */
+  #enqueue(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step);
+    return this.#queue;
+  }
+
+  async #open(): Promise<void> {
+    if (this.#state === 'running') return;
+    await this.#close();
+    this.#enter('starting');
+    try {
+      const session = this.#openSession(this.#errorHandler);
+      this.#session = session;
+      session.client.onDidChangeState(({ newState }) => this.#follow(session, newState));
+      await Promise.race([session.client.start(), ...(session.broken ? [session.broken] : [])]);
+      this.#watch(session);
+    } catch (reason) {
+      this.#fail(reason);
+    }
+  }
+
+  async #close(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    // A client that never came up refuses to be disposed; its server is freed all the same.
+    await session?.client.dispose().catch(() => undefined);
+    session?.release?.();
+    this.#enter('stopped');
+  }
+
+  /** Shows how the client comes up; that it failed or stopped is told of by whoever caused it. */
+  #follow(session: ServerSession, newState: State): void {
+    if (session !== this.#session || this.#state === 'failed') return;
+    if (newState === State.Starting) this.#enter('starting');
+    if (newState === State.Running) this.#enter('running');
+  }
+
+  /** Once it was up, nobody awaits a start any more: the client starts an ended server again by itself. */
+  #watch(session: ServerSession): void {
+    session.client.onDidChangeState(({ newState }) => {
+      if (session !== this.#session || newState !== State.StartFailed) return;
+      this.#fail(new Error('The server ended and did not start again.'));
+    });
+  }
+
+  /** Replaces the client's own, which speaks English only. */
+  readonly #errorHandler: ErrorHandler = {
+    error: (error, _message, count) => {
+      if ((count ?? 0) <= forgivenConnectionErrors) return { action: ErrorAction.Continue, handled: true };
+      this.#fail(error);
+      return { action: ErrorAction.Shutdown, handled: true };
+    },
+    closed: () => {
+      // An end while starting rejects the start, which tells of it.
+      if (this.#state !== 'running') return { action: CloseAction.DoNotRestart, handled: true };
+      if (this.#mayRestart(Date.now() / 1000)) return { action: CloseAction.Restart, handled: true };
+      this.#fail(
+        new Error(`The server ended ${forgivenEnds + 1} times within ${forgetEndsAfterSeconds} seconds.`),
+      );
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+
+  #fail(reason: unknown): void {
+    if (this.#state === 'failed' || this.#state === 'stopped') return;
+    this.#enter('failed');
+    this.#tellFailure(reason);
+  }
+
+  #enter(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changes.fire(state);
+  }
+}

@@ -1,0 +1,63 @@
+// Bundles everything that runs: the extension for desktop and web, the server for both, and the command line.
+// `node esbuild.mjs` builds for development with source maps, `--production` builds small for release.
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+
+/** What runs in Node: desktop VS Code's extension host, other editors, terminals. */
+const forNode = { platform: 'node', format: 'cjs', target: 'node20' };
+/** What runs in a browser; with this platform a `node:` import has no meaning, so that it fails the build. */
+const forBrowser = { platform: 'browser', target: 'es2022' };
+
+const bundles = [
+  { from: 'client/src/extension.ts', to: 'extension.js', options: { ...forNode, external: ['vscode'] } },
+  {
+    from: 'client/src/extension.web.ts',
+    to: 'extension.web.js',
+    options: { ...forBrowser, format: 'cjs', external: ['vscode'] },
+  },
+  { from: 'server/src/lsp/main.ts', to: 'dockline-language-server.js', options: forNode, executable: true },
+  { from: 'server/src/lsp/main.web.ts', to: 'server.web.js', options: { ...forBrowser, format: 'iife' } },
+  { from: 'server/src/cli/main.ts', to: 'dockline.js', options: forNode, executable: true },
+];
+
+const known = ['--production'];
+const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
+if (unknown.length > 0) {
+  console.error(`esbuild.mjs: unknown argument ${unknown.join(' ')}; known: ${known.join(' ')}`);
+  process.exit(2);
+}
+const production = process.argv.includes('--production');
+
+// What an earlier build left must not get into the package.
+mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist)) {
+  if (/\.(?:js|map)$/u.test(name)) rmSync(path.join(dist, name));
+}
+
+const results = await Promise.allSettled(
+  bundles.map(async ({ from, to, options, executable }) => {
+    const outfile = path.join(dist, to);
+    await build({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile,
+      bundle: true,
+      minify: production,
+      sourcemap: !production,
+      // With sources on disk beside the bundle, maps need no second copy of them.
+      sourcesContent: false,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+      ...options,
+    });
+    if (executable) chmodSync(outfile, 0o755);
+  }),
+);
+// The errors themselves have been printed by esbuild.
+if (results.some(({ status }) => status === 'rejected')) process.exit(1);
