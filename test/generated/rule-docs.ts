@@ -1,0 +1,45 @@
+// The pages and tables that are written from the rules: rendered here, compared by a test, written by `npm run docs`.
+import { mark } from '../support/fixture';
+import type { AnyRule } from '../../server/src/rules/rule';
+import type { Locale } from '../../server/src/base/text';
+
+const labels = {
+  severity: { en: 'Severity', ko: '심각도' },
+  bad: { en: 'Reported', ko: '알림이 뜨는 예' },
+  good: { en: 'Right', ko: '올바른 예' },
+  off: {
+    en: 'Change or silence it with the setting',
+    ko: '다음 설정으로 심각도를 바꾸거나 끌 수 있습니다',
+  },
+} as const;
+
+/** One page for each rule, English first, then Korean. */
+export function rulePageText(rule: AnyRule): string {
+  return `<!-- Written by npm run docs from server/src/rules/${rule.id}.ts. -->\n${section(rule, 'en')}\n${section(rule, 'ko')}`;
+}
+
+function section(rule: AnyRule, locale: Locale): string {
+  const heading = locale === 'en' ? `# ${rule.id}` : '## 한국어';
+  const examples = rule.examples.map(
+    ({ bad, good }) =>
+      `${labels.bad[locale]}:\n\n\`\`\`sh\n${bad.replaceAll(mark, '')}\n\`\`\`\n\n${labels.good[locale]}:\n\n\`\`\`sh\n${good}\n\`\`\`\n`,
+  );
+  return `${heading}
+
+**${rule.title[locale]}** · ${labels.severity[locale]}: \`${rule.severity}\`
+
+${rule.why[locale]}
+
+${examples.join('\n')}
+${labels.off[locale]}: \`"dockline.rules": { "${rule.id}": "off" }\`
+`;
+}
+
+/** The table of the README; each id leads to its page. */
+export function ruleTable(rules: readonly AnyRule[]): string {
+  const rows = rules.map(
+    ({ id, severity, title }) =>
+      `| [\`${id}\`](server/docs/rules/${id}.md) | ${severity} | ${title.en} | ${title.ko} |`,
+  );
+  return ['| Rule | Severity | What it finds | 설명 |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

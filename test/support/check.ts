@@ -1,0 +1,137 @@
+// The only callers of the features' API in tests: a change of the API changes this file alone.
+import { expect } from 'vitest';
+import { complete } from '../../server/src/features/completion/completion';
+import { diagnostics } from '../../server/src/features/diagnostics';
+import { quickFixes } from '../../server/src/features/code-actions';
+import { hover } from '../../server/src/features/hover/hover';
+import { defaultSettings, type Settings } from '../../server/src/features/settings';
+import { signatureHelp } from '../../server/src/features/signature-help';
+import { openHostFile } from '../../server/src/hosts/host-file';
+import type { Locale } from '../../server/src/base/text';
+import type { Edit } from '../../server/src/rules/rule';
+import { mark, readMarks, variantsOf } from './fixture';
+
+export const shell = 'shellscript';
+
+/** The findings must be exactly these, as `rule-id: marked source`. */
+export function checkFindings(
+  text: string,
+  expected: readonly string[],
+  settings: Settings = defaultSettings,
+): void {
+  for (const { name, marked } of variantsOf(text)) {
+    const found = diagnostics(openHostFile(marked, shell), settings);
+    const shown = found.map(({ ruleId, start, end }) => `${ruleId}: ${marked.slice(start, end)}`);
+    expect(
+      shown.map((line) => line.replace(/\r\n/gu, '\n')),
+      name,
+    ).toEqual(expected);
+  }
+}
+
+/** The two marks are the ends of what the rule reports, and nothing else is reported. */
+export function checkMarked(ruleId: string, text: string): void {
+  for (const { name, marked } of variantsOf(text)) {
+    const { text: source, offsets } = readMarks(marked);
+    const found = diagnostics(openHostFile(source, shell), allRules());
+    const spans = found.map((diagnostic) => [diagnostic.ruleId, diagnostic.start, diagnostic.end]);
+    expect(spans, `${name}: ${source}`).toEqual([[ruleId, offsets[0], offsets[1]]]);
+  }
+}
+
+/** The first fix of the first finding of the rule turns `before` into `after`. */
+export function checkFix(ruleId: string, before: string, after: string): void {
+  for (const [index, { name, marked }] of variantsOf(before).entries()) {
+    const source = marked.replaceAll(mark, '');
+    expect(applyFirstFix(ruleId, source), name).toBe(variantsOf(after)[index]?.marked);
+  }
+}
+
+/** The text after the first fix of the rule's first finding; undefined where there is no fix. */
+export function applyFirstFix(ruleId: string, source: string): string | undefined {
+  const file = openHostFile(source, shell);
+  const fix = quickFixes(file, { start: 0, end: source.length }, allRules()).find(
+    ({ diagnostic }) => diagnostic.ruleId === ruleId,
+  );
+  return fix && applyEdits(source, fix.edits);
+}
+
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { span, newText } of edits) {
+    expect(span.start).toBeGreaterThanOrEqual(from);
+    result += source.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return result + source.slice(from);
+}
+
+/** Every rule speaks, also those that are off by default. */
+export function allRules(): Settings {
+  return { ...defaultSettings };
+}
+
+export function hoverAt(
+  markedText: string,
+  locale: Locale = 'en',
+): { source: string; markdown: string } | undefined {
+  const { text, offsets } = readMarks(markedText);
+  const found = hover(openHostFile(text, shell), offsets[0] ?? 0, locale);
+  return found && { source: text.slice(found.start, found.end), markdown: found.markdown };
+}
+
+/** At the mark the hover is shown for `source` and its Markdown matches every pattern. */
+export function checkHover(
+  text: string,
+  source: string,
+  patterns: readonly RegExp[],
+  locale: Locale = 'en',
+): void {
+  for (const { name, marked } of variantsOf(text)) {
+    const found = hoverAt(marked, locale);
+    expect(found?.source.replace(/\r\n/gu, '\n'), `${name}: ${text}`).toBe(source);
+    for (const pattern of patterns) expect(found?.markdown, name).toMatch(pattern);
+  }
+}
+
+export function labelsAt(markedText: string, afterBlank = false): readonly string[] {
+  const { text, offsets } = readMarks(markedText);
+  return (
+    complete(openHostFile(text, shell), offsets[0] ?? 0, { afterBlank })?.items.map((item) => item.label) ??
+    []
+  );
+}
+
+/** All `wanted` are offered at the mark, in this order though others may stand between; none of `unwanted` is. */
+export function checkCompletion(
+  text: string,
+  wanted: readonly string[],
+  unwanted: readonly string[] = [],
+): void {
+  for (const { name, marked } of variantsOf(text)) {
+    const labels = labelsAt(marked);
+    const order = labels.filter((label) => wanted.includes(label));
+    expect(order, `${name}: ${text}`).toEqual(wanted);
+    for (const label of unwanted) expect(labels, name).not.toContain(label);
+  }
+}
+
+/** The text after the item with this label is inserted at the mark, as a client without snippets does it. */
+export function acceptCompletion(markedText: string, label: string): string | undefined {
+  const { text, offsets } = readMarks(markedText);
+  const result = complete(openHostFile(text, shell), offsets[0] ?? 0);
+  const item = result?.items.find((other) => other.label === label);
+  if (!result || !item) return undefined;
+  return text.slice(0, result.insert.start) + (item.insertText ?? item.label) + text.slice(result.insert.end);
+}
+
+/** The usage line with the active part in brackets `⟦…⟧`. */
+export function signatureAt(markedText: string, locale: Locale = 'en'): string | undefined {
+  const { text, offsets } = readMarks(markedText);
+  const found = signatureHelp(openHostFile(text, shell), offsets[0] ?? 0, locale);
+  if (!found) return undefined;
+  const active = found.active === undefined ? undefined : found.parameters[found.active];
+  if (!active) return found.label;
+  return `${found.label.slice(0, active.start)}⟦${found.label.slice(active.start, active.end)}⟧${found.label.slice(active.end)}`;
+}
