@@ -26,8 +26,8 @@ export const invalidFlagValue = defineRule<Data>({
     { bad: 'docker run --memory <|>lots<|> nginx:1.29', good: 'docker run --memory 512m nginx:1.29' },
   ],
   message: ({ flag, message }) => ({
-    en: `\`--${flag.long}\`: ${message.en}`,
-    ko: `\`--${flag.long}\` 옵션: ${message.ko}`,
+    en: `\`--${flag.long}\`: ${message.en}.`,
+    ko: `\`--${flag.long}\` 옵션: ${message.ko}.`,
   }),
   *check(invocation) {
     for (const { use, problem } of refusedValues(invocation)) {

@@ -18,7 +18,7 @@ export const invalidImageReference = defineRule<{ readonly text: string; readonl
     { bad: 'docker run <|>MyApp:1.0<|>', good: 'docker run myapp:1.0' },
     { bad: 'docker pull <|>https://ghcr.io/acme/web:2<|>', good: 'docker pull ghcr.io/acme/web:2' },
   ],
-  message: ({ message }) => message,
+  message: ({ message }) => ({ en: `${capitalize(message.en)}.`, ko: `${message.ko}.` }),
   *check(invocation) {
     for (const { operand, problem } of refusedImages(invocation)) {
       if (isPlaceholder(operand.text)) continue;
@@ -35,6 +35,11 @@ export const invalidImageReference = defineRule<{ readonly text: string; readonl
     return [{ title, edits: [{ span, newText: mended }], safe: false }];
   },
 });
+
+/** Value messages begin small, to stand behind the name of an option. */
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
 
 /** Without scheme and with a lower-case repository, if that makes it valid. */
 function mendReference(text: string): string | undefined {

@@ -1,0 +1,56 @@
+// Settings of any shape give settings that hold, and a sentence that names each bad value.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../server/src/lsp/read-settings';
+
+describe('locale', () => {
+  test.each([
+    [undefined, 'en'],
+    ['en-US', 'en'],
+    ['ko', 'ko'],
+    ['ko-KR', 'ko'],
+    ['kok', 'en'],
+  ])('auto with the editor in %s is %s', (display, locale) => {
+    expect(readSettings({ locale: 'auto' }, display).settings.locale).toBe(locale);
+    expect(readSettings(undefined, display).settings.locale).toBe(locale);
+  });
+
+  test('a chosen locale wins', () => {
+    expect(readSettings({ locale: 'ko' }, 'en').settings.locale).toBe('ko');
+  });
+});
+
+describe('bad values are named, in both languages, and the default holds', () => {
+  test.each([
+    [{ enable: 'yes' }, 'dockline.enable', '"yes"'],
+    [{ locale: 'fr' }, 'dockline.locale', '"fr"'],
+    [{ rules: [] }, 'dockline.rules', '[]'],
+    [{ rules: { 'flag-after-image': 'loud' } }, 'dockline.rules.flag-after-image', '"loud"'],
+    [{ rules: { 'no-such-rule': 'off' } }, 'dockline.rules', '"no-such-rule"'],
+    ['text', 'dockline', '"text"'],
+  ])('%j', (section, name, value) => {
+    const { settings, complaints } = readSettings(section, 'en');
+    expect(complaints).toHaveLength(1);
+    for (const text of [complaints[0]?.en, complaints[0]?.ko]) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
+    }
+    expect(settings.enable).toBe(true);
+    expect(settings.rules.size).toBe(0);
+  });
+});
+
+test('good settings are taken without a word', () => {
+  const { settings, complaints } = readSettings({ enable: false, rules: { 'unknown-flag': 'hint' } }, 'en');
+  expect(complaints).toEqual([]);
+  expect(settings.enable).toBe(false);
+  expect(settings.rules.get('unknown-flag')).toBe('hint');
+});
+
+test('nothing a client sends makes it throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.option(fc.string(), { nil: undefined }), (section, display) => {
+      readSettings(section, display);
+    }),
+  );
+});
