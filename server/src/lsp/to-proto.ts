@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { QuickFix } from '../features/code-actions';
 import type { Diagnostic } from '../features/diagnostics';
-import { rulePage } from '../features/rule-page';
+import { rulePage } from '../features/doc-pages';
 import type { Severity } from '../rules/rule';
 import type { OpenDocument } from './document-store';
 

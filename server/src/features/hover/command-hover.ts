@@ -3,8 +3,8 @@ import { codeBlock, codeSpan, paragraphs } from '../../base/markdown';
 import { pick, type Locale } from '../../base/text';
 import type { CommandNode } from '../../model/command-tree';
 import { nodeName } from '../../model/command-name';
-import { concepts } from '../../spec/concepts';
 import { referenceLink } from '../reference-link';
+import { conceptLinks } from './concept-links';
 import { labels } from './labels';
 
 export function commandHover(node: CommandNode, locale: Locale): string {
@@ -49,8 +49,7 @@ function footer(node: CommandNode, locale: Locale): string {
   const written = [spec.path, ...(spec.aliases ?? [])].map((path) => ['docker', ...path].join(' '));
   const others = written.filter((name) => name !== nodeName(node)).map(codeSpan);
   const related = (spec.seeAlso ?? []).map((path) => `\`docker ${path}\``);
-  const pages = (spec.concepts ?? []).flatMap((id) => concepts.find((concept) => concept.id === id) ?? []);
-  const ideas = pages.map((concept) => pick(concept.title, locale));
+  const ideas = conceptLinks(spec.concepts ?? [], locale);
   const lines = [
     others.length > 0 ? `${pick(labels.alsoWritten, locale)}: ${others.join(', ')}` : undefined,
     related.length + ideas.length > 0
