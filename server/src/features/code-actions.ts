@@ -18,19 +18,15 @@ export interface QuickFix {
 /** Fixes for findings that touch the range, the best of each finding first. */
 export function quickFixes(file: HostFile, range: Span, settings: Settings): QuickFix[] {
   if (!settings.enable) return [];
-  return file.sites.flatMap((located) => {
-    const { offset, site } = located;
-    if (offset > range.end || offset + site.text.length < range.start) return [];
-    return findFindings(site).flatMap((finding) => {
-      const diagnostic = toDiagnostic(finding, located, settings);
-      if (!diagnostic || diagnostic.start > range.end || diagnostic.end < range.start) return [];
-      return finding.fixes().map((fix, index) => ({
-        title: pick(fix.title, settings.locale),
-        diagnostic,
-        edits: placeEdits(fix, located),
-        preferred: index === 0,
-      }));
-    });
+  return findFindings(file).flatMap((located) => {
+    const diagnostic = toDiagnostic(located, settings);
+    if (!diagnostic || diagnostic.start > range.end || diagnostic.end < range.start) return [];
+    return located.finding.fixes().map((fix, index) => ({
+      title: pick(fix.title, settings.locale),
+      diagnostic,
+      edits: placeEdits(fix, located.at),
+      preferred: index === 0,
+    }));
   });
 }
 

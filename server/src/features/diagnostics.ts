@@ -1,9 +1,9 @@
 // The findings of a file as the user wants to see them.
 import type { Span } from '../base/span';
 import { pick } from '../base/text';
-import type { HostFile, LocatedSite } from '../hosts/types';
+import type { HostFile } from '../hosts/types';
 import { findFindings } from '../rules/find-findings';
-import type { RuleFinding, Severity } from '../rules/rule';
+import type { LocatedFinding, Severity } from '../rules/rule';
 import { severityOf, type Settings } from './settings';
 
 /** A finding with its place in the file, in UTF-16 offsets. */
@@ -17,18 +17,15 @@ export interface Diagnostic extends Span {
 /** All diagnostics of the file in the order of their places; none when the extension is turned off. */
 export function diagnostics(file: HostFile, settings: Settings): Diagnostic[] {
   if (!settings.enable) return [];
-  return file.sites.flatMap((located) =>
-    findFindings(located.site).flatMap((finding) => {
-      const diagnostic = toDiagnostic(finding, located, settings);
-      return diagnostic ? [diagnostic] : [];
-    }),
-  );
+  return findFindings(file).flatMap((located) => {
+    const diagnostic = toDiagnostic(located, settings);
+    return diagnostic ? [diagnostic] : [];
+  });
 }
 
 /** Undefined for findings of rules that are off. */
 export function toDiagnostic(
-  finding: RuleFinding,
-  { offset }: LocatedSite,
+  { at: { offset }, finding }: LocatedFinding,
   settings: Settings,
 ): Diagnostic | undefined {
   const severity = severityOf(finding.rule, finding.severity, settings);

@@ -1,20 +1,42 @@
-// All findings in one command, worked out once for each site and kept with it.
-import type { CommandSite } from '../hosts/types';
+// All findings in a file. What concerns one command alone is worked out once for each site and kept with it.
+import type { CommandSite, HostFile } from '../hosts/types';
+import { scriptOf } from '../model/script';
 import { understand } from '../model/understand';
 import { rules } from './registry';
-import type { RuleFinding } from './rule';
+import type { LocatedFinding, RuleFinding } from './rule';
 
 const known = new WeakMap<CommandSite, readonly RuleFinding[]>();
 
+const commandRules = rules.filter((rule) => rule.find);
+const nearbyRules = rules.filter((rule) => rule.findNearby);
+const scriptRules = rules.filter((rule) => rule.findInScript);
+
 /** The findings of every rule, those that are off by default included, in the order of their places. */
-export function findFindings(site: CommandSite): readonly RuleFinding[] {
+export function findFindings(file: HostFile): LocatedFinding[] {
+  const found: LocatedFinding[] = [];
+  for (const at of file.sites) {
+    for (const finding of inCommand(at.site)) found.push({ at, finding });
+    for (const rule of nearbyRules)
+      for (const finding of rule.findNearby?.(understand(at.site), at.offset, file) ?? [])
+        found.push({ at, finding });
+  }
+  if (scriptRules.length > 0) {
+    const script = scriptOf(file);
+    for (const rule of scriptRules) found.push(...(rule.findInScript?.(script) ?? []));
+  }
+  return found.sort(byPlace);
+}
+
+function inCommand(site: CommandSite): readonly RuleFinding[] {
   let findings = known.get(site);
   if (!findings) {
     const invocation = understand(site);
-    findings = rules
-      .flatMap((rule) => rule.find(invocation))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    findings = commandRules.flatMap((rule) => rule.find?.(invocation) ?? []);
     known.set(site, findings);
   }
   return findings;
+}
+
+function byPlace(a: LocatedFinding, b: LocatedFinding): number {
+  return a.at.offset + a.finding.start - (b.at.offset + b.finding.start) || a.finding.end - b.finding.end;
 }

@@ -1,12 +1,14 @@
 // What a rule is: one mistake people make, how to see it, how to tell it, and how to mend it.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
+import type { HostFile, LocatedSite } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
+import type { Script } from '../model/script';
 
 /** How loudly a finding is shown; `off` rules are not run for the user. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** A replaced stretch of the site's source text; the span is relative to the start of the site. */
+/** A replaced stretch of the source text; the span is relative to the start of the site. */
 export interface Edit {
   readonly span: Span;
   readonly newText: string;
@@ -36,7 +38,8 @@ export interface RuleExample {
   readonly good: string;
 }
 
-export interface Rule<Data> {
+/** What people read of a rule. */
+export interface RuleMeta {
   /** kebab-case, names the mistake, reads well after "allow …"; equal to the file name. */
   readonly id: string;
   readonly severity: Severity | 'off';
@@ -44,6 +47,10 @@ export interface Rule<Data> {
   /** Why it is a mistake and what happens, in Markdown. */
   readonly why: Text;
   readonly examples: readonly RuleExample[];
+}
+
+/** A rule that judges one command by itself. What it finds is kept with the command, so most rules should be of this kind. */
+export interface Rule<Data> extends RuleMeta {
   /** Without Markdown but for code words in backticks. */
   message(data: Data): Text;
   check(invocation: Invocation): Iterable<Finding<Data>>;
@@ -51,12 +58,26 @@ export interface Rule<Data> {
   fixes?(finding: Finding<Data>, invocation: Invocation): readonly Fix[];
 }
 
-/** A rule whose data is known to nobody but itself. */
-export interface AnyRule extends Omit<Rule<never>, 'message' | 'check' | 'fixes'> {
-  /** All findings in the invocation, told in words, each with its fixes to come. */
-  find(invocation: Invocation): RuleFinding[];
+/** A rule that also looks at the text around the command. It runs anew at every edit: a first look must be cheap. */
+export interface NearbyRule<Data> extends RuleMeta {
+  message(data: Data): Text;
+  check(invocation: Invocation, offset: number, file: HostFile): Iterable<Finding<Data>>;
+  fixes?(finding: Finding<Data>, invocation: Invocation, offset: number, file: HostFile): readonly Fix[];
 }
 
+/** A finding at one of the commands of a script. */
+export interface ScriptFinding<Data> extends Finding<Data> {
+  readonly at: LocatedSite;
+}
+
+/** A rule that follows names and ports through the commands of a file. */
+export interface ScriptRule<Data> extends RuleMeta {
+  message(data: Data): Text;
+  check(script: Script): Iterable<ScriptFinding<Data>>;
+  fixes?(finding: ScriptFinding<Data>, script: Script): readonly Fix[];
+}
+
+/** A finding told in words; offsets are relative to the start of its site. */
 export interface RuleFinding extends Span {
   readonly rule: AnyRule;
   readonly message: Text;
@@ -65,23 +86,74 @@ export interface RuleFinding extends Span {
   fixes(): readonly Fix[];
 }
 
+export interface LocatedFinding {
+  readonly at: LocatedSite;
+  readonly finding: RuleFinding;
+}
+
+/** A rule whose data is known to nobody but itself; it has exactly one of the three ways to find. */
+export interface AnyRule extends RuleMeta {
+  find?(invocation: Invocation): RuleFinding[];
+  findNearby?(invocation: Invocation, offset: number, file: HostFile): RuleFinding[];
+  findInScript?(script: Script): LocatedFinding[];
+}
+
 /** Closes a rule over its data, so that the registry holds rules of one type. */
 export function defineRule<Data>(rule: Rule<Data>): AnyRule {
   const closed: AnyRule = {
-    id: rule.id,
-    severity: rule.severity,
-    title: rule.title,
-    why: rule.why,
-    examples: rule.examples,
+    ...metaOf(rule),
     find: (invocation) =>
-      Array.from(rule.check(invocation), (finding) => ({
-        ...finding.span,
-        rule: closed,
-        message: rule.message(finding.data),
-        severity: finding.severity ?? rule.severity,
-        ...(finding.tag ? { tag: finding.tag } : {}),
-        fixes: () => rule.fixes?.(finding, invocation) ?? [],
+      Array.from(rule.check(invocation), (finding) =>
+        tell(closed, rule.message(finding.data), finding, () => rule.fixes?.(finding, invocation) ?? []),
+      ),
+  };
+  return closed;
+}
+
+export function defineNearbyRule<Data>(rule: NearbyRule<Data>): AnyRule {
+  const closed: AnyRule = {
+    ...metaOf(rule),
+    findNearby: (invocation, offset, file) =>
+      Array.from(rule.check(invocation, offset, file), (finding) =>
+        tell(
+          closed,
+          rule.message(finding.data),
+          finding,
+          () => rule.fixes?.(finding, invocation, offset, file) ?? [],
+        ),
+      ),
+  };
+  return closed;
+}
+
+export function defineScriptRule<Data>(rule: ScriptRule<Data>): AnyRule {
+  const closed: AnyRule = {
+    ...metaOf(rule),
+    findInScript: (script) =>
+      Array.from(rule.check(script), (finding) => ({
+        at: finding.at,
+        finding: tell(closed, rule.message(finding.data), finding, () => rule.fixes?.(finding, script) ?? []),
       })),
   };
   return closed;
+}
+
+function metaOf({ id, severity, title, why, examples }: RuleMeta): RuleMeta {
+  return { id, severity, title, why, examples };
+}
+
+function tell<Data>(
+  rule: AnyRule,
+  message: Text,
+  finding: Finding<Data>,
+  fixes: () => readonly Fix[],
+): RuleFinding {
+  return {
+    ...finding.span,
+    rule,
+    message,
+    severity: finding.severity ?? rule.severity,
+    ...(finding.tag ? { tag: finding.tag } : {}),
+    fixes,
+  };
 }

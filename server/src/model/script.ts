@@ -1,0 +1,19 @@
+// A file as a script: its docker commands in order, understood.
+import type { HostFile, LocatedSite } from '../hosts/types';
+import type { Invocation } from './invocation';
+import { understand } from './understand';
+
+export interface ScriptCommand extends LocatedSite {
+  readonly invocation: Invocation;
+}
+
+export interface Script {
+  readonly file: HostFile;
+  /** In the order of the file. Whether one runs at all, or more than once, is told by `site.surroundings.conditional`. */
+  readonly commands: readonly ScriptCommand[];
+}
+
+export function scriptOf(file: HostFile): Script {
+  const commands = file.sites.map(({ offset, site }) => ({ offset, site, invocation: understand(site) }));
+  return { file, commands };
+}
