@@ -11,7 +11,7 @@ export const composeUp: CommandSpec = {
     { long: 'abort-on-container-exit', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'abort-on-container-failure', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'always-recreate-deps', type: 'switch', doc: { en: '', ko: '' } },
-    { long: 'attach', type: 'attach-stream', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'attach', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'attach-dependencies', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'build', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'detach', short: 'd', type: 'switch', doc: { en: '', ko: '' } },

@@ -3,10 +3,10 @@ import type { FlagSpec } from '../types';
 
 export const containerHealthFlags: readonly FlagSpec[] = [
   { long: 'health-cmd', type: 'string', doc: { en: '', ko: '' } },
-  { long: 'health-interval', type: 'duration', doc: { en: '', ko: '' } },
-  { long: 'health-retries', type: 'int', doc: { en: '', ko: '' } },
-  { long: 'health-start-interval', type: 'duration', doc: { en: '', ko: '' } },
-  { long: 'health-start-period', type: 'duration', doc: { en: '', ko: '' } },
-  { long: 'health-timeout', type: 'duration', doc: { en: '', ko: '' } },
+  { long: 'health-interval', type: 'health-duration', doc: { en: '', ko: '' } },
+  { long: 'health-retries', type: 'health-retries', doc: { en: '', ko: '' } },
+  { long: 'health-start-interval', type: 'health-duration', doc: { en: '', ko: '' } },
+  { long: 'health-start-period', type: 'health-duration', doc: { en: '', ko: '' } },
+  { long: 'health-timeout', type: 'health-duration', doc: { en: '', ko: '' } },
   { long: 'no-healthcheck', type: 'switch', doc: { en: '', ko: '' } },
 ];

@@ -50,7 +50,7 @@ export const containerNetworkFlags: readonly FlagSpec[] = [
   },
   {
     long: 'dns-search',
-    type: 'string',
+    type: 'dns-domain',
     repeatable: true,
     doc: {
       en: 'Adds a domain that is appended to names without a dot when they are looked up. A single dot (`--dns-search .`) clears the search list taken from the host.',

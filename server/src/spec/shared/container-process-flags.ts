@@ -15,7 +15,7 @@ export const containerProcessFlags: readonly FlagSpec[] = [
   { long: 'log-driver', type: 'log-driver', doc: { en: '', ko: '' } },
   { long: 'log-opt', type: 'log-option', repeatable: true, doc: { en: '', ko: '' } },
   { long: 'name', type: 'string', doc: { en: '', ko: '' } },
-  { long: 'platform', type: 'platform', doc: { en: '', ko: '' } },
+  { long: 'platform', type: 'single-platform', doc: { en: '', ko: '' } },
   { long: 'pull', type: 'pull-policy', default: 'missing', doc: { en: '', ko: '' } },
   { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
   { long: 'restart', type: 'restart-policy', default: 'no', doc: { en: '', ko: '' } },

@@ -21,7 +21,12 @@ export const containerUpdate: CommandSpec = {
     { long: 'kernel-memory', type: 'bytes', hidden: true, deprecated: {}, doc: { en: '', ko: '' } },
     { long: 'memory', short: 'm', type: 'bytes', doc: { en: '', ko: '' } },
     { long: 'memory-reservation', type: 'bytes', doc: { en: '', ko: '' } },
-    { long: 'memory-swap', type: 'bytes', doc: { en: '', ko: '' } },
+    {
+      long: 'memory-swap',
+      type: 'bytes',
+      values: [{ value: '-1', doc: { en: 'Swap without limit.', ko: '스왑을 제한하지 않습니다.' } }],
+      doc: { en: '', ko: '' },
+    },
     { long: 'pids-limit', type: 'int', doc: { en: '', ko: '' } },
     { long: 'restart', type: 'restart-policy', doc: { en: '', ko: '' } },
   ],

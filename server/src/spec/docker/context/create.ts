@@ -9,7 +9,7 @@ export const contextCreate: CommandSpec = {
   operands: [{ name: 'CONTEXT', kind: 'context', doc: { en: '', ko: '' } }],
   flags: [
     { long: 'description', type: 'string', doc: { en: '', ko: '' } },
-    { long: 'docker', type: 'key-value', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'docker', type: 'docker-endpoint', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'from', type: 'string', doc: { en: '', ko: '' } },
   ],
 };

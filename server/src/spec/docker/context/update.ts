@@ -9,6 +9,6 @@ export const contextUpdate: CommandSpec = {
   operands: [{ name: 'CONTEXT', kind: 'context', doc: { en: '', ko: '' } }],
   flags: [
     { long: 'description', type: 'string', doc: { en: '', ko: '' } },
-    { long: 'docker', type: 'key-value', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'docker', type: 'docker-endpoint', repeatable: true, doc: { en: '', ko: '' } },
   ],
 };

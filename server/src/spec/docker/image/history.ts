@@ -12,7 +12,7 @@ export const imageHistory: CommandSpec = {
     { long: 'format', type: 'format', doc: { en: '', ko: '' } },
     { long: 'human', short: 'H', type: 'switch', default: 'true', doc: { en: '', ko: '' } },
     { long: 'no-trunc', type: 'switch', doc: { en: '', ko: '' } },
-    { long: 'platform', type: 'platform', doc: { en: '', ko: '' } },
+    { long: 'platform', type: 'single-platform', doc: { en: '', ko: '' } },
     { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
   ],
 };

@@ -9,6 +9,6 @@ export const imageInspect: CommandSpec = {
   operands: [{ name: 'IMAGE', kind: 'image', repeated: true, doc: { en: '', ko: '' } }],
   flags: [
     { long: 'format', short: 'f', type: 'format', doc: { en: '', ko: '' } },
-    { long: 'platform', type: 'platform', doc: { en: '', ko: '' } },
+    { long: 'platform', type: 'single-platform', doc: { en: '', ko: '' } },
   ],
 };

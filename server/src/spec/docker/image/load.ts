@@ -10,7 +10,7 @@ export const imageLoad: CommandSpec = {
   operands: [],
   flags: [
     { long: 'input', short: 'i', type: 'host-path', doc: { en: '', ko: '' } },
-    { long: 'platform', type: 'platform', doc: { en: '', ko: '' } },
+    { long: 'platform', type: 'single-platform', doc: { en: '', ko: '' } },
     { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
   ],
 };

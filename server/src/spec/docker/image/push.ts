@@ -17,7 +17,7 @@ export const imagePush: CommandSpec = {
       removed: '29.0',
       doc: { en: '', ko: '' },
     },
-    { long: 'platform', type: 'platform', doc: { en: '', ko: '' } },
+    { long: 'platform', type: 'single-platform', doc: { en: '', ko: '' } },
     { long: 'quiet', short: 'q', type: 'switch', doc: { en: '', ko: '' } },
   ],
 };

@@ -10,6 +10,6 @@ export const imageSave: CommandSpec = {
   operands: [{ name: 'IMAGE', kind: 'image', repeated: true, doc: { en: '', ko: '' } }],
   flags: [
     { long: 'output', short: 'o', type: 'host-path', doc: { en: '', ko: '' } },
-    { long: 'platform', type: 'platform', doc: { en: '', ko: '' } },
+    { long: 'platform', type: 'single-platform', doc: { en: '', ko: '' } },
   ],
 };

@@ -12,7 +12,7 @@ export const networkConnect: CommandSpec = {
   ],
   flags: [
     { long: 'alias', type: 'csv', repeatable: true, doc: { en: '', ko: '' } },
-    { long: 'driver-opt', type: 'driver-option', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'driver-opt', type: 'endpoint-option', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'gw-priority', type: 'int', doc: { en: '', ko: '' } },
     { long: 'ip', type: 'ip-address', doc: { en: '', ko: '' } },
     { long: 'ip6', type: 'ip-address', doc: { en: '', ko: '' } },

@@ -9,7 +9,7 @@ export const nodeUpdate: CommandSpec = {
   operands: [{ name: 'NODE', kind: 'node', doc: { en: '', ko: '' } }],
   flags: [
     { long: 'availability', type: 'string', doc: { en: '', ko: '' } },
-    { long: 'label-add', type: 'label', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'label-add', type: 'node-label', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'label-rm', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'role', type: 'string', doc: { en: '', ko: '' } },
   ],
