@@ -1,0 +1,106 @@
+// The parts of a real VS Code that a package registry has: the server with the workbench, a Node for it, Playwright.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { cache } from './paths.mjs';
+import { findProgram } from './find-program.mjs';
+import { saySteps } from './progress.mjs';
+import { runCommand } from './run-command.mjs';
+
+const neededNode = 24;
+const ownNodeServes = Number.parseInt(process.versions.node, 10) >= neededNode;
+const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+const packages = {
+  // Holds VS Code 1.139.1.
+  'code-server': '4.139.1',
+  'playwright-core': '1.65.1',
+  ...(ownNodeServes ? {} : { [nodePackage]: '24.21.0' }),
+};
+
+/** What of VS Code's own extensions matters to us: languages with their grammars, and themes to look at. */
+const builtinExtensions = [
+  'bat',
+  'docker',
+  'markdown-basics',
+  'powershell',
+  'shellscript',
+  'theme-defaults',
+  'theme-seti',
+  'yaml',
+];
+
+const home = path.join(cache, 'vscode');
+const stamp = 'ready.json';
+
+/**
+ * Installs what is missing into `.cache/vscode`, about 800 MB, once.
+ * @returns paths `node`, `serverMain`, `builtinExtensions`, and the module `playwright`
+ */
+export async function prepareEditorParts() {
+  if (!isReady()) await saySteps('Installing the VS Code server from the npm registry (once)', install);
+  const vscode = path.join(home, 'node_modules/code-server/lib/vscode');
+  const load = createRequire(path.join(home, stamp));
+  return {
+    node: ownNodeServes ? process.execPath : path.join(home, 'node_modules', nodePackage, nodeProgram()),
+    serverMain: path.join(vscode, 'out/server-main.js'),
+    builtinExtensions: path.join(home, 'builtin-extensions'),
+    playwright: load('playwright-core'),
+  };
+}
+
+function isReady() {
+  const file = path.join(home, stamp);
+  return existsSync(file) && readFileSync(file, 'utf8') === contract();
+}
+
+/** Changes whenever an existing installation does not serve any more. */
+function contract() {
+  return JSON.stringify({ packages, builtinExtensions });
+}
+
+/** Built aside and then moved, so that a broken or a second installation never looks like a complete one. */
+async function install() {
+  const aside = `${home}.${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  try {
+    const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
+    await npmInstall(aside, ['--no-save', ...wanted]);
+    const vscode = path.join(aside, 'node_modules/code-server/lib/vscode');
+    await npmInstall(vscode, ['--omit=dev']);
+    linkBuiltinExtensions(aside);
+    writeFileSync(path.join(aside, stamp), contract());
+    rmSync(home, { recursive: true, force: true });
+    renameSync(aside, home);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Install scripts are left out: the native modules they build are not needed to edit and to run extensions. */
+async function npmInstall(folder, args) {
+  const npm = findProgram('npm');
+  if (!npm) throw new Error('npm is not on PATH.');
+  const quiet = ['--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+  const shell = process.platform === 'win32';
+  await runCommand(npm, ['install', '--prefix', folder, ...quiet, ...args], { cwd: folder, shell });
+}
+
+/** A folder of links that hold after the move: a workbench with eight extensions is up sooner than one with ninety. */
+function linkBuiltinExtensions(folder) {
+  const links = path.join(folder, 'builtin-extensions');
+  mkdirSync(links);
+  for (const name of builtinExtensions) {
+    symlinkSync(
+      path.join('../node_modules/code-server/lib/vscode/extensions', name),
+      path.join(links, name),
+      'dir',
+    );
+  }
+}
+
+function nodeProgram() {
+  return process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+}

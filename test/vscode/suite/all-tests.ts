@@ -1,0 +1,9 @@
+// The tests in the order in which they run: activation first, since every later one activates the extension.
+import './activation.test';
+import './hover.test';
+import './completion.test';
+import './diagnostics.test';
+import './quick-fix.test';
+import './snippets.test';
+import './settings.test';
+import './server-commands.test';

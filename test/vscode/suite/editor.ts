@@ -1,0 +1,133 @@
+// The editor as a person uses it: a fresh document, a cursor, keys, and what Dockline shows.
+import type { Position, Range } from 'vscode';
+import {
+  commands,
+  extensions,
+  languages,
+  Selection,
+  window,
+  workspace,
+  type CodeAction,
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  type Extension,
+  type Hover,
+  type MarkdownString,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+import { eventually } from './eventually';
+import { expectDefined } from './expect';
+
+/** The line of the notes that is wrong: the name comes after the image. */
+export const wrongLine = 'docker run -d -p 8080:80 nginx --name myapp';
+export const mendedLine = 'docker run -d -p 8080:80 --name myapp nginx';
+
+export function dockline(): Extension<unknown> {
+  return expectDefined(extensions.getExtension('dockline.dockline'), 'the extension dockline.dockline');
+}
+
+/** A new unsaved document in an editor of its own, with the cursor at the end. */
+export async function openScript(content = '', language = 'shellscript'): Promise<TextEditor> {
+  const document = await workspace.openTextDocument({ language, content });
+  const editor = await window.showTextDocument(document);
+  moveCursor(editor, document.positionAt(content.length));
+  return editor;
+}
+
+export function moveCursor(editor: TextEditor, position: Position): void {
+  editor.selection = new Selection(position, position);
+}
+
+/** Types key by key into the active editor, as a keyboard does. */
+export async function typeText(text: string): Promise<void> {
+  for (const key of text) await commands.executeCommand('type', { text: key });
+}
+
+export async function closeEditors(): Promise<void> {
+  for (const editor of window.visibleTextEditors) {
+    if (!editor.document.isUntitled) continue;
+    await window.showTextDocument(editor.document);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** Where the text stands for the first time; `from` counts UTF-16 units into it. */
+export function positionOf(document: TextDocument, text: string, from = 0): Position {
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`"${text}" is not in the document:\n${document.getText()}`);
+  return document.positionAt(offset + from);
+}
+
+/** The hovers at a position as one text; empty for none. */
+export async function hoverText(document: TextDocument, position: Position): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap((hover) => hover.contents)
+    .map((content) => (typeof content === 'string' ? content : (content as MarkdownString).value))
+    .join('\n');
+}
+
+/** The hover as soon as the server gives one. */
+export async function waitForHover(document: TextDocument, position: Position): Promise<string> {
+  return eventually('a hover', () => hoverText(document, position));
+}
+
+/** With details resolved for the first 30 of them. */
+export async function completions(document: TextDocument, position: Position): Promise<CompletionItem[]> {
+  const { uri } = document;
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    position,
+    undefined,
+    30,
+  );
+  return list.items;
+}
+
+export function labelOf({ label }: CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+/** Dockline's findings in the document, whatever others may report. */
+export function findings(document: TextDocument): Diagnostic[] {
+  return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'dockline');
+}
+
+export function codeOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+export async function waitForFindings(
+  document: TextDocument,
+  codes: readonly string[],
+): Promise<Diagnostic[]> {
+  const wanted = JSON.stringify(codes);
+  const what = `findings ${wanted} in ${document.getText()}`;
+  await eventually(
+    what,
+    () => findings(document).map(codeOf),
+    (seen) => JSON.stringify(seen) === wanted,
+  );
+  return findings(document);
+}
+
+export async function quickFixes(document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const kind = 'quickfix';
+  const { uri } = document;
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
+
+/** The text of the active editor once it is as expected. */
+export async function waitForText(
+  document: TextDocument,
+  isGood: (text: string) => boolean,
+): Promise<string> {
+  return eventually('the text of the document', () => document.getText(), isGood);
+}
