@@ -65,6 +65,7 @@ export type ValueType =
   | 'host-path'
   | 'image-ref'
   | 'ip-address'
+  | 'ip-range'
   | 'ipc-mode'
   | 'key-value'
   | 'label'

@@ -1,6 +1,6 @@
 // `--add-host`: `name:address` or `name=address`, where the address may be `host-gateway`.
 import { isIpAddress } from './ip-address';
-import { endOf, partOf, pieceOf, slicePiece, spanOf, type Piece } from './piece';
+import { endOf, partOf, pieceOf, slicePiece, spanOf, trimPiece, type Piece } from './piece';
 import { parseProblem, quote, type ParsedValue, type ValuePart, type ValueProblem } from './value';
 
 export interface ParsedAddHost extends ParsedValue {
@@ -16,7 +16,7 @@ export function parseAddHost(text: string): ParsedAddHost {
   const name = at < 0 ? value : slicePiece(value, 0, at);
   const host = partOf('name', name);
   if (at < 0) return { host, parts: [host], problem: formProblem(value) };
-  const address = unbracket(slicePiece(value, at + 1));
+  const address = trimPiece(unbracket(slicePiece(value, at + 1)));
   const addressPart = partOf('address', address);
   const problem = findProblem(value, name, address);
   return {

@@ -21,6 +21,7 @@ function findProblem(scheme: Piece, address: Piece): ValueProblem | undefined {
       en: `${quote(scheme.text)} is not a way to reach a daemon: expected \`tcp://\`, \`unix://\`, \`ssh://\` or \`npipe://\``,
       ko: `${quote(scheme.text)} 방식으로는 데몬에 연결할 수 없습니다. \`tcp://\`, \`unix://\`, \`ssh://\`, \`npipe://\` 중 하나가 필요합니다`,
     });
+  if (scheme.text === 'ssh') return findSshProblem(address);
   if (scheme.text !== 'tcp') return undefined;
   const port = /^(?:[^/?#]*@)?(?:\[[^\]]*\]|[^:/?#]*):(?<port>[^/?#:]*)(?:[/?#]|$)/u.exec(address.text)
     ?.groups?.port;
@@ -28,5 +29,18 @@ function findProblem(scheme: Piece, address: Piece): ValueProblem | undefined {
   return lateProblem('not-a-port', spanOf(address), {
     en: `${quote(port)} is not a port: expected a number, as in \`tcp://host:2375\``,
     ko: `${quote(port)} 값은 포트가 아닙니다. \`tcp://host:2375\`처럼 숫자가 필요합니다`,
+  });
+}
+
+function findSshProblem(address: Piece): ValueProblem | undefined {
+  if (/^(?:[^/?#]*@)?(?:[/?#:]|$)/u.test(address.text))
+    return lateProblem('missing-part', spanOf(address), {
+      en: 'the host is missing: expected `ssh://user@host`',
+      ko: '호스트가 없습니다. `ssh://사용자@호스트` 형식이 필요합니다',
+    });
+  if (!/^[^/?#@]*:[^/?#]*@/u.test(address.text)) return undefined;
+  return lateProblem('bad-form', spanOf(address), {
+    en: 'a password cannot stand here: ssh takes keys or asks for one',
+    ko: '여기에는 비밀번호를 쓸 수 없습니다. ssh는 키를 쓰거나 비밀번호를 직접 묻습니다',
   });
 }

@@ -54,7 +54,7 @@ import { parseRestartPolicy } from './restart-policy';
 import { parseSecurityOption } from './security-option';
 import { parseServicePublishedPort } from './service-published-port';
 import { parseSignal } from './signal';
-import { parseAddressPool, parseSubnet } from './subnet';
+import { parseAddressPool, parseIpRange, parseSubnet } from './subnet';
 import { parseSwitch } from './switch';
 import { parseSysctl } from './sysctl';
 import { parseTime } from './time';
@@ -119,6 +119,7 @@ const parsers: Readonly<Record<ValueType, Parser>> = {
   'image-ref': parseImageRef,
   int: parseInteger,
   'ip-address': parseAddressText,
+  'ip-range': parseIpRange,
   'ipc-mode': parseIpcMode,
   'key-value': parseKeyValue,
   label: parseLabel,

@@ -16,7 +16,7 @@ export const networkCreate: CommandSpec = {
     { long: 'gateway', type: 'ip-address', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'ingress', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'internal', type: 'switch', doc: { en: '', ko: '' } },
-    { long: 'ip-range', type: 'subnet', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'ip-range', type: 'ip-range', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'ipam-driver', type: 'string', default: 'default', doc: { en: '', ko: '' } },
     { long: 'ipam-opt', type: 'key-value', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'ipv4', type: 'switch', default: 'true', doc: { en: '', ko: '' } },
