@@ -80,7 +80,7 @@ describe('values', () => {
     ['docker run --restart=<|>', ['always']],
     ['docker run --network <|>', ['bridge', 'host', 'none']],
     ['docker kill --signal <|>', ['SIGTERM', 'SIGKILL']],
-    ['docker run --pull <|>', ['always', 'missing', 'never']],
+    ['docker run --pull <|>', ['missing', 'always', 'never']],
     ['docker run --log-driver <|>', ['json-file', 'local']],
     ['docker run --memory 512<|>', ['512m', '512g']],
     ['docker run --mount <|>', ['type', 'source', 'target']],
@@ -118,7 +118,7 @@ describe('names of the file', () => {
     ['docker exec -it <|>', ['web']],
     ['docker network inspect <|>', ['my-net']],
     ['docker run --network <|>', ['my-net', 'container:web']],
-    ['docker volume rm <|>', ['data', 'cache']],
+    ['docker volume rm <|>', ['cache', 'data']],
     ['docker run --volumes-from <|>', ['web']],
   ])('%s', (line, wanted) => {
     checkCompletion(script + line, wanted);

@@ -11,7 +11,7 @@ describe('reports', () => {
     ['docker run nginx --restart=always', '--restart=always'],
     ['docker run nginx:1.29 --publish 8080:80 --name web', '--publish 8080:80 --name web'],
     ['docker run nginx -p 127.0.0.1:8080:80/tcp', '-p 127.0.0.1:8080:80/tcp'],
-    ['docker run nginx -v "$(pwd)"/html:/usr/share/nginx/html', undefined],
+    ['docker run nginx -v "$(pwd)"/html:/srv', '-v "$(pwd)"/html:/srv'],
     ['docker run mysql:8.4 -v data:/var/lib/mysql', '-v data:/var/lib/mysql'],
     ['docker run mysql:8.4 -e MYSQL_DATABASE=app', '-e MYSQL_DATABASE=app'],
     ['docker create nginx --network my-net', '--network my-net'],
@@ -20,7 +20,7 @@ describe('reports', () => {
     ['docker exec -u root web -w /app ls', '-w /app'],
     ['docker run "nginx" --name web', '--name web'],
   ])('%s', (line, marked) => {
-    checkFindings(line, marked === undefined ? [] : [`${id}: ${marked}`]);
+    checkFindings(line, [`${id}: ${marked}`]);
   });
 });
 

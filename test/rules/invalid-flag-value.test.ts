@@ -8,7 +8,7 @@ describe('reports', () => {
   test.each([
     ['docker run -p 80:abc nginx', `${id}: abc`],
     ['docker run -d=maybe nginx', `${id}: maybe`],
-    ['docker run --memory 1x nginx', `${id}: 1x`],
+    ['docker run --memory 1x nginx', `${id}: x`],
     ['docker run --cpus many nginx', `${id}: many`],
     ['docker run --health-interval 5 nginx', `${id}: 5`],
     ['docker run --ulimit nofile nginx', `${id}: nofile`],

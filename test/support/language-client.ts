@@ -34,9 +34,9 @@ export class LanguageClient {
       for (const wake of this.#waiting.splice(0)) wake();
     });
     for (const method of ['window/showMessage', 'window/logMessage'])
-      this.connection.onNotification(method, (params: { message: string }) =>
-        this.messages.push(params.message),
-      );
+      this.connection.onNotification(method, (params: { message: string }) => {
+        this.messages.push(params.message);
+      });
     this.connection.listen();
   }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span';
 import type { CommandNode } from '../model/command-tree';
 import type { FlagUse, Invocation, Operand, PathWord, ValueUse, WordPart } from '../model/invocation';
-import { partSpan } from '../model/word-places';
+import { flagNameSpan, partSpan } from '../model/word-places';
 import { commandTree, findCommand } from '../model/command-tree';
 import type { Cursor } from './cursor';
 
@@ -66,7 +66,7 @@ function flagElement(
           value,
           scope: use.scope,
           at: word.cooked - value.start,
-          span: valueSpan(invocation, use, value),
+          span: partSpan(invocation.site, value),
         };
     }
   }
@@ -74,19 +74,9 @@ function flagElement(
   const exact = named.find((use) => covers(use.name, word.cooked));
   // The leading dash of a cluster and the end of the word belong to the nearest letter.
   const use = exact ?? (word.cooked === 0 ? named[0] : named.at(-1));
-  return use && { kind: 'flag', use, scope: use.scope, span: nameSpan(invocation, use, named.length) };
+  return use && { kind: 'flag', use, scope: use.scope, span: flagNameSpan(invocation.site, use) };
 }
 
 function covers(part: WordPart, cooked: number): boolean {
   return part.start <= cooked && cooked < part.end;
-}
-
-/** A lone short flag is shown with its dash. */
-function nameSpan({ site }: Invocation, use: FlagUse, flagsInWord: number): Span {
-  const alone = use.form === 'short' && flagsInWord === 1 && use.name.start === 1;
-  return partSpan(site, alone ? { ...use.name, start: 0 } : use.name);
-}
-
-function valueSpan({ site }: Invocation, _use: FlagUse, value: ValueUse): Span {
-  return partSpan(site, value);
 }

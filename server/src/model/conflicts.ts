@@ -1,13 +1,14 @@
 // Flags that the docker client refuses to see together, as its own checks say (docker/cli 28.2.2).
+import type { Span } from '../base/span';
 import type { Text } from '../base/text';
 import { isOn, lastUse } from './flag-state';
-import type { FlagUse, Invocation, WordPart } from './invocation';
+import type { FlagUse, Invocation, Operand, WordPart } from './invocation';
+import { flagNameSpan, partSpan } from './word-places';
 import { parseImageRef } from './values/image-ref';
 
 export interface Conflict {
-  /** The flag or operand that stands later in the command; it is the one to be marked. */
-  readonly at: WordPart;
-  readonly other: WordPart;
+  /** What stands later in the command and is to be marked, relative to the start of the site. */
+  readonly span: Span;
   /** What takes part, as written with dashes where it is a flag. */
   readonly names: readonly [string, string];
   readonly reason: Text;
@@ -99,7 +100,7 @@ function findPair(invocation: Invocation, pair: FlagPair): Conflict[] {
   const second = activeUse(invocation, pair.second);
   if (!first || !second) return [];
   if (pair.onlyIf && (!second.value?.fixed || !pair.onlyIf(second.value.text))) return [];
-  return [conflictOf(first, second, pair.reason)];
+  return [conflictOf(invocation, first, second, pair.reason)];
 }
 
 function activeUse(invocation: Invocation, long: string): FlagUse | undefined {
@@ -107,11 +108,10 @@ function activeUse(invocation: Invocation, long: string): FlagUse | undefined {
   return use && use.flag.type === 'switch' && !isOn(invocation, long) ? undefined : use;
 }
 
-function conflictOf(a: FlagUse, b: FlagUse, reason: Text): Conflict {
+function conflictOf({ site }: Invocation, a: FlagUse, b: FlagUse, reason: Text): Conflict {
   const [other, later] = isBefore(a.name, b.name) ? [a, b] : [b, a];
   return {
-    at: later.name,
-    other: other.name,
+    span: flagNameSpan(site, later),
     names: [writtenName(other), writtenName(later)],
     reason,
     uses: [a, b],
@@ -135,7 +135,7 @@ function findOperandConflicts(invocation: Invocation, command: string): Conflict
         en: 'the volume would have two names',
         ko: '볼륨 이름이 두 개가 됩니다',
       };
-      return [operandConflict(name, first, reason)];
+      return [operandConflict(invocation, name, first, reason)];
     }
   }
   if (command === 'image pull' && first?.fixed && isOn(invocation, 'all-tags')) {
@@ -145,7 +145,7 @@ function findOperandConflicts(invocation: Invocation, command: string): Conflict
       en: 'all tags are asked for, so none can be named',
       ko: '모든 태그를 받으라고 했으므로 태그를 따로 지정할 수 없습니다',
     };
-    if (all && (tag ?? digest)) return [operandConflict(all, first, reason)];
+    if (all && (tag ?? digest)) return [operandConflict(invocation, all, first, reason)];
   }
   if (command === 'container start' && second) {
     const attach = activeUse(invocation, 'attach') ?? activeUse(invocation, 'interactive');
@@ -153,12 +153,11 @@ function findOperandConflicts(invocation: Invocation, command: string): Conflict
       en: 'the terminal can be attached to one container only',
       ko: '터미널은 컨테이너 하나에만 연결할 수 있습니다',
     };
-    if (attach) return [operandConflict(attach, second, reason)];
+    if (attach) return [operandConflict(invocation, attach, second, reason)];
   }
   return [];
 }
 
-function operandConflict(use: FlagUse, operand: Invocation['operands'][number], reason: Text): Conflict {
-  const names = [writtenName(use), operand.text] as const;
-  return { at: operand, other: use.name, names, reason, uses: [use] };
+function operandConflict({ site }: Invocation, use: FlagUse, operand: Operand, reason: Text): Conflict {
+  return { span: partSpan(site, operand), names: [writtenName(use), operand.text], reason, uses: [use] };
 }

@@ -12,7 +12,7 @@ export interface RefusedValue {
 export function refusedValues(invocation: Invocation): RefusedValue[] {
   return [...invocation.outerFlags, ...invocation.flags].flatMap((use) => {
     const { value } = use;
-    if (!value?.fixed) return [];
+    if (!value?.fixed || use.name.word >= invocation.certainUntil) return [];
     const { problem } = parseValue(use.flag.type, value.text, use.flag.values);
     return problem ? [{ use: { ...use, value }, problem }] : [];
   });
@@ -38,7 +38,8 @@ const parsesImages: ReadonlySet<string> = new Set([
 export function refusedImages(invocation: Invocation): RefusedImage[] {
   if (!parsesImages.has(invocation.command.spec.path.join(' '))) return [];
   return invocation.operands.flatMap((operand) => {
-    if (operand.spec?.kind !== 'image' || !operand.fixed) return [];
+    if (operand.spec?.kind !== 'image' || !operand.fixed || operand.word >= invocation.certainUntil)
+      return [];
     const { problem } = parseValue('image-ref', operand.text);
     return problem ? [{ operand, problem }] : [];
   });

@@ -14,3 +14,8 @@ export function isSynopsisWord(text: string): boolean {
 export function isPlaceholder(text: string): boolean {
   return isSynopsisWord(text) || bracketed.test(text) || shouted.test(text) || marked.test(text);
 }
+
+/** A value with a placeholder as one of its pieces, such as `HOST:CONTAINER` or `8080:<port>`. */
+export function mentionsPlaceholder(text: string): boolean {
+  return text.split(/[:=,/]/u).some(isPlaceholder);
+}

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span';
 import type { CommandSite } from '../hosts/types';
 import { sourceSpan } from '../hosts/word-span';
-import type { WordPart } from './invocation';
+import type { FlagUse, WordPart } from './invocation';
 
 /** Where a part of a word stands in the source; the whole word's span where the part is the whole word. */
 export function partSpan(site: CommandSite, part: WordPart): Span {
@@ -16,4 +16,12 @@ export function partSpan(site: CommandSite, part: WordPart): Span {
 export function wordsSpan(site: CommandSite, first: number, last: number): Span {
   const start = site.words[first]?.span.start ?? site.text.length;
   return { start, end: site.words[last]?.span.end ?? start };
+}
+
+/** A flag's name: `--name`, a lone `-n` with its dash even where its value is joined to it, or one letter of a cluster. */
+export function flagNameSpan(site: CommandSite, use: FlagUse): Span {
+  const length = site.words[use.name.word]?.cooked.length;
+  const lone = use.form === 'short' && use.name.start === 1;
+  const last = use.name.end === length || use.value?.word === use.name.word;
+  return partSpan(site, lone && last ? { ...use.name, start: 0 } : use.name);
 }

@@ -1,7 +1,6 @@
 // Options that docker refuses to see together.
 import type { Text } from '../base/text';
 import { findConflicts, type Conflict } from '../model/conflicts';
-import { partSpan } from '../model/word-places';
 import { removeWords, wordsOfFlag } from './remove-words';
 import { defineRule } from './rule';
 
@@ -32,8 +31,7 @@ export const conflictingFlags = defineRule<Data>({
   *check(invocation) {
     for (const conflict of findConflicts(invocation)) {
       const { names, reason } = conflict;
-      // A long name includes its dashes; of a cluster the letter alone is marked.
-      yield { span: partSpan(invocation.site, conflict.at), data: { names, reason, conflict } };
+      yield { span: conflict.span, data: { names, reason, conflict } };
     }
   },
   fixes({ data: { conflict } }, { site }) {

@@ -143,7 +143,7 @@ const commonProgramFlags: ReadonlySet<string> = new Set([
 
 /** Blockchain programs have a `--network` of their own. */
 const namesChain =
-  /net$|^(?:sepolia|holesky|hoodi|goerli|prater|gnosis|preprod|preview|regtest|main|test|dev)$/u;
+  /^(?:(?:main|test|dev|beta|sig|local)net|sepolia|holesky|hoodi|goerli|prater|gnosis|preprod|preview|regtest)\b/u;
 
 /**
  * In `exec` the word after the container is a program, which never begins with a dash. In `run` it may be a program's

@@ -1,7 +1,7 @@
 // Values of options that the docker client refuses.
 import type { Text } from '../base/text';
 import { refusedValues } from '../model/judged-values';
-import { isPlaceholder } from '../model/placeholder';
+import { mentionsPlaceholder } from '../model/placeholder';
 import { partSpan } from '../model/word-places';
 import type { FlagSpec } from '../spec/types';
 import { nearestName } from './nearest-name';
@@ -22,7 +22,7 @@ export const invalidFlagValue = defineRule<Data>({
     ko: 'Docker 클라이언트는 데몬에 요청하기 전에 포트, 시간, 크기, 호스트 항목, 자원 제한 같은 값의 형식을 검사합니다. 형식에 맞지 않는 값이 있으면 명령을 거부합니다.',
   },
   examples: [
-    { bad: 'docker run -d -p <|>8080:http<|> nginx:1.29', good: 'docker run -d -p 8080:80 nginx:1.29' },
+    { bad: 'docker run -d -p 8080:<|>http<|> nginx:1.29', good: 'docker run -d -p 8080:80 nginx:1.29' },
     { bad: 'docker run --memory <|>lots<|> nginx:1.29', good: 'docker run --memory 512m nginx:1.29' },
   ],
   message: ({ flag, message }) => ({
@@ -31,7 +31,7 @@ export const invalidFlagValue = defineRule<Data>({
   }),
   *check(invocation) {
     for (const { use, problem } of refusedValues(invocation)) {
-      if (isPlaceholder(use.value.text)) continue;
+      if (mentionsPlaceholder(use.value.text)) continue;
       const { word, start, end } = use.value;
       // A problem about the whole value, or about something missing in it, marks all of it.
       const whole = problem.end <= problem.start;

@@ -1,0 +1,32 @@
+// What our parser says of an argument vector, in the classes and the order of the docker client.
+import { findConflicts } from '../../server/src/model/conflicts';
+import type { Invocation } from '../../server/src/model/invocation';
+import { refusedImages, refusedValues } from '../../server/src/model/judged-values';
+import { parseInvocation } from '../../server/src/model/parse-invocation';
+import { siteOfArgv } from './argv-site';
+
+export interface Verdict {
+  readonly verdict: string;
+  readonly invocation: Invocation;
+}
+
+/** Flags are read word by word, so the first thing wrong with them is told; then operands are counted; then the rest. */
+export function verdictOf(argv: readonly string[]): Verdict {
+  const invocation = parseInvocation(siteOfArgv(argv));
+  const say = (verdict: string): Verdict => ({ verdict, invocation });
+  const reading = invocation.problems
+    .filter((problem) => problem.kind !== 'wrong-argument-count')
+    .map((problem) => ({ verdict: problem.kind as string, word: problem.at.word, at: problem.at.start }));
+  const values = refusedValues(invocation);
+  const early = values
+    .filter(({ problem }) => problem.when === 'parse')
+    .map(({ use }) => ({ verdict: 'invalid-flag-value', word: use.name.word, at: use.name.start }));
+  const first = [...reading, ...early].sort((a, b) => a.word - b.word || a.at - b.at)[0];
+  if (first) return say(first.verdict);
+  if (invocation.help) return say('accepted');
+  if (invocation.problems.length > 0) return say('wrong-arg-count');
+  if (findConflicts(invocation).length > 0) return say('conflicting-flags');
+  if (values.length > 0) return say('invalid-flag-value');
+  if (refusedImages(invocation).length > 0) return say('invalid-reference');
+  return say('accepted');
+}
