@@ -16,9 +16,12 @@ export function parseAddHost(text: string): ParsedAddHost {
   const name = at < 0 ? value : slicePiece(value, 0, at);
   const host = partOf('name', name);
   if (at < 0) return { host, parts: [host], problem: formProblem(value) };
-  const address = trimPiece(unbracket(slicePiece(value, at + 1)));
+  const written = slicePiece(value, at + 1);
+  const address = trimPiece(unbracket(written));
   const addressPart = partOf('address', address);
-  const problem = findProblem(value, name, address);
+  // The special word is taken as it is only: without brackets or blanks.
+  const isKnown = isIpAddress(address.text) || written.text === 'host-gateway';
+  const problem = findProblem(value, name, address, isKnown);
   return {
     host,
     ...(address.text === '' ? {} : { address: addressPart }),
@@ -34,7 +37,7 @@ function unbracket(address: Piece): Piece {
     : address;
 }
 
-function findProblem(value: Piece, name: Piece, address: Piece): ValueProblem | undefined {
+function findProblem(value: Piece, name: Piece, address: Piece, isKnown: boolean): ValueProblem | undefined {
   // With an equals sign the client still wants no colon before it.
   if (name.text === '' || name.text.includes(':')) return formProblem(value);
   if (address.text === '')
@@ -42,16 +45,11 @@ function findProblem(value: Piece, name: Piece, address: Piece): ValueProblem | 
       en: `the address of ${quote(name.text)} is missing: expected such as \`${name.text}:10.0.0.5\``,
       ko: `${quote(name.text)} 호스트의 주소가 없습니다. \`${name.text}:10.0.0.5\`처럼 써야 합니다`,
     });
-  if (isIpAddress(address.text) || isGateway(value, address)) return undefined;
+  if (isKnown) return undefined;
   return parseProblem('not-an-address', spanOf(address), {
     en: `${quote(address.text)} is not an IP address: expected one such as \`10.0.0.5\`, or \`host-gateway\``,
     ko: `${quote(address.text)} 값은 IP 주소가 아닙니다. \`10.0.0.5\` 같은 주소나 \`host-gateway\` 값이 필요합니다`,
   });
-}
-
-/** The special word is not taken in brackets. */
-function isGateway(value: Piece, address: Piece): boolean {
-  return address.text === 'host-gateway' && value.text.endsWith(address.text);
 }
 
 function formProblem(value: Piece): ValueProblem {

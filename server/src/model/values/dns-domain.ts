@@ -18,13 +18,10 @@ export function parseDnsDomain(text: string): ParsedValue {
 }
 
 /** With a letter somewhere, so that no address is taken for one; a dot at the end may stand. */
-function isDomain(text: string): boolean {
-  if (!/[A-Za-z]/u.test(text)) return false;
-  const name = text.endsWith('.') ? text.slice(0, -1) : text;
-  // The client's own check lets a colon stand before a name, surely by mistake.
-  const labels = name.replaceAll(':', '').split('.');
-  return (
-    name.length <= longest &&
-    labels.every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/u.test(label))
-  );
+function isDomain(domain: string): boolean {
+  if (!/[A-Za-z]/u.test(domain)) return false;
+  const name = domain.endsWith('.') ? domain.slice(0, -1) : domain;
+  // The client's own check lets colons stand beside the dots, surely by mistake.
+  const label = /^:{0,3}[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?:?$/u;
+  return name.length <= longest && name.split('.').every((text) => label.test(text)) && !name.endsWith(':');
 }

@@ -12,7 +12,7 @@ export function parseGenericResource(text: string): KeyValue {
     });
     return { ...read, problem };
   }
-  if (/^\+?\d+$/u.test(read.value.text)) return read;
+  if (/^\+?\d+$/u.test(read.value.text.trim())) return read;
   const problem = lateProblem('not-a-number', read.value, {
     en: `${quote(read.value.text)} is not a number of resources: expected a whole number, as in \`gpu=2\``,
     ko: `${quote(read.value.text)} 값은 자원의 개수가 아닙니다. \`gpu=2\`처럼 정수가 필요합니다`,

@@ -26,11 +26,7 @@ function findProblem(value: Piece): ValueProblem | undefined {
   const { scheme, host = '' } = /^(?:(?<scheme>.*?):\/\/)?(?<host>[^/?#]*)/su.exec(value.text)?.groups ?? {};
   const start = scheme === undefined ? 0 : scheme.length + '://'.length;
   const span = { start: placeIn(value, start), end: placeIn(value, start + host.length) };
-  if (
-    (scheme !== undefined && scheme !== 'tcp') ||
-    / /u.test(host) ||
-    (host.startsWith('[') && !host.includes(']'))
-  )
+  if ((scheme !== undefined && scheme !== 'tcp') || !hasGoodHost(host))
     return parseProblem(
       'not-an-address',
       { start: 0, end: value.text.length },
@@ -49,4 +45,10 @@ function findProblem(value: Piece): ValueProblem | undefined {
       ko: `${quote(port)} 값은 포트가 아닙니다. \`0.0.0.0:2377\`처럼 숫자가 필요합니다`,
     },
   );
+}
+
+/** Brackets stand around the whole address; what URLs do not take in a host is not taken here. */
+function hasGoodHost(host: string): boolean {
+  if (/[ \\^`{|}]/u.test(host)) return false;
+  return /[[\]]/u.test(host) ? /^\[[^[\]]*\](?::.*)?$/u.test(host) : true;
 }

@@ -1,7 +1,8 @@
 // Subnets: an address and the length of its prefix, `172.28.0.0/16`.
 import { parseCsv } from './csv';
 import { isIpv4, isIpv6 } from './ip-address';
-import { cutPiece, partOf, pieceOf, spanOf, type Piece } from './piece';
+import { readCsvRecord } from './csv-fields';
+import { cutPiece, joinPieces, partOf, pieceOf, slicePiece, spanOf, type Piece } from './piece';
 import {
   lateProblem,
   parsed,
@@ -12,26 +13,35 @@ import {
   type ValueProblem,
 } from './value';
 
-/** `--subnet`, which the client passes on unread. */
+/** `--subnet`: a list of subnets that the client passes on unread. */
 export function parseSubnet(text: string): ParsedValue {
-  return { parts: subnetParts(pieceOf(text)) };
-}
-
-/** `--ip-range`; the empty one counts for none. */
-export function parseIpRange(text: string): ParsedValue {
-  const value = pieceOf(text);
-  const parts = subnetParts(value);
-  if (text === '' || isCidr(text)) return { parts };
-  return parsed(parts, lateProblem('not-an-address', spanOf(value), notSubnet(text)));
-}
-
-/** `--default-addr-pool`: a list of subnets that the client reads for itself. */
-export function parseAddressPool(text: string): ParsedValue {
   const { items, problem } = parseCsv(text);
-  const wrong = items.find((item) => !isCidr(item.text.trim()));
-  const parts = items.flatMap(subnetParts);
-  if (problem ?? !wrong) return parsed(parts, problem);
-  return parsed(parts, parseProblem('not-an-address', spanOf(wrong), notSubnet(wrong.text)));
+  return parsed(items.flatMap(subnetParts), problem);
+}
+
+/** `--ip-range`: a list of subnets that the client reads once it has counted operands. */
+export function parseIpRange(text: string): ParsedValue {
+  const { items, problem } = parseCsv(text);
+  const wrong = items.find((item) => !isCidr(item.text));
+  const late = wrong && lateProblem('not-an-address', spanOf(wrong), notSubnet(wrong.text));
+  return parsed(items.flatMap(subnetParts), problem ?? late);
+}
+
+/** `--default-addr-pool`: a list of subnets that the client reads for itself, once it has dropped all quotes. */
+export function parseAddressPool(text: string): ParsedValue {
+  if (text === '') return { parts: [] };
+  const { fields, problem } = readCsvRecord(withoutQuotes(text));
+  const wrong = fields.find((field) => !isCidr(field.text.trim()));
+  const refused = wrong && parseProblem('not-an-address', spanOf(wrong), notSubnet(wrong.text));
+  return parsed(fields.flatMap(subnetParts), problem ?? refused);
+}
+
+function withoutQuotes(text: string): Piece {
+  const quoted = pieceOf(text);
+  const pieces = Array.from(text.matchAll(/[^"'`]+/gu), (match) =>
+    slicePiece(quoted, match.index, match.index + match[0].length),
+  );
+  return joinPieces(pieces);
 }
 
 function notSubnet(text: string): ValueProblem['message'] {
