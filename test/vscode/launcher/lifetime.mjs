@@ -8,12 +8,13 @@ const tooLate = 124;
  * Runs `work(atEnd)`, then whatever it passed to `atEnd`, last one first, and ends the process.
  * The exit code is what `work` returns; 1 where it throws.
  * @param options.capSeconds after which the work is given up
+ * @param options.interruptedCode the exit code after Ctrl+C; 0 where that is the usual end
  */
-export async function runToTheEnd(work, { capSeconds } = {}) {
+export async function runToTheEnd(work, { capSeconds, interruptedCode = interrupted } = {}) {
   const endings = [];
   let ending;
   const end = (code) => (ending ??= runEndings(endings).then(() => process.exit(code)));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(interrupted));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(interruptedCode));
   if (capSeconds) {
     const giveUp = () => {
       console.error(`Given up after ${capSeconds} s.`);

@@ -50,22 +50,11 @@ describe('completion', () => {
 
   it('suggests values and names from the same script', async () => {
     const { document } = await openScript('docker network create shop\ndocker run --restart ');
-    const policies = await eventually(
-      'policies',
-      () => completions(document, document.positionAt(1000)),
-      hasItems,
-    );
-    expectEqual(
-      policies.map(labelOf).includes('unless-stopped'),
-      true,
-      'whether unless-stopped is suggested',
-    );
+    const labels = async (): Promise<string[]> =>
+      (await completions(document, document.positionAt(1000))).map(labelOf);
+    await eventually('policies', labels, (seen) => seen.includes('unless-stopped'));
     await typeText('always --network ');
-    const networks = await eventually(
-      'networks',
-      async () => (await completions(document, document.positionAt(1000))).map(labelOf),
-      (seen) => seen.includes('bridge'),
-    );
+    const networks = await eventually('networks', labels, (seen) => seen.includes('bridge'));
     expectEqual(networks.includes('shop'), true, 'whether the network of the script is suggested');
   });
 

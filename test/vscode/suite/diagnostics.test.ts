@@ -1,6 +1,6 @@
 // What is wrong in a docker command is marked while one types, and the mark goes when it is mended.
 import { DiagnosticSeverity, EndOfLine, Position, Range, type TextEditor, Uri } from 'vscode';
-import { closeEditors, findings, openScript, typeText, waitForFindings, wrongLine } from './editor';
+import { closeEditors, openScript, typeText, waitForFindings, wrongLine } from './editor';
 import { expectDefined, expectEqual, expectPattern } from './expect';
 
 describe('diagnostics', () => {

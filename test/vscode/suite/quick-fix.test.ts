@@ -21,7 +21,6 @@ describe('quick fix', () => {
     const fixes = await quickFixes(document, expectDefined(finding, 'a finding').range);
     const fix = expectDefined(fixes[0], 'a fix');
     expectPattern(fix.title, /--name/u, 'the title');
-    expectEqual(fix.diagnostics?.length, 1, 'findings that the fix belongs to');
     await workspace.applyEdit(expectDefined(fix.edit, 'the edit of the fix'));
     expectEqual(document.getText(), `set -e\n${mendedLine}\n`, 'the mended script');
     await waitForFindings(document, []);
