@@ -118,7 +118,7 @@ export const containerRun: CommandSpec = {
         ko: '컨테이너를 백그라운드로 실행합니다. Docker는 컨테이너 ID를 출력하고 바로 끝나며, 터미널을 닫아도 컨테이너는 계속 실행됩니다.',
       },
       more: {
-        en: '- Output goes to the log: `docker logs -f NAME` follows it, and `docker exec -it NAME sh` opens a shell inside.\n- The container still ends with its main process. An image whose command is a shell ends at once, unless it gets a terminal (`-dit`) or another command such as `sleep infinity`.\n- docker returns as soon as the process has been started; whether the service is ready or has failed a second later shows `docker ps -a`.\n- It works with `--rm`, but not with `--attach`.',
+        en: '- Output goes to the log: `docker logs -f NAME` follows it, and `docker exec -it NAME sh` opens a shell inside.\n- The container still ends with its main process. An image whose command is a shell ends at once, unless it gets a terminal (`-dit`) or another command such as `sleep infinity`.\n- docker returns as soon as the process has been started, not when the service is ready. Check with `docker ps -a` whether it has failed a second later.\n- It works with `--rm`, but not with `--attach`.',
         ko: '- 출력은 로그에 쌓입니다. `docker logs -f NAME` 명령으로 로그를 따라가고, `docker exec -it NAME sh` 명령으로 컨테이너 안에서 셸을 엽니다.\n- 백그라운드에서도 컨테이너는 주 프로세스와 함께 종료됩니다. 기본 명령이 셸인 이미지는 터미널을 주거나(`-dit`) `sleep infinity` 같은 다른 명령을 지정하지 않으면 바로 종료됩니다.\n- Docker는 프로세스를 시작하자마자 끝나므로, 서비스가 준비되었는지 또는 잠시 뒤에 실패했는지는 `docker ps -a` 명령으로 확인합니다.\n- `--rm` 옵션과는 함께 쓸 수 있지만 `--attach` 옵션과는 함께 쓸 수 없습니다.',
       },
     },
