@@ -2,6 +2,8 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -84,7 +86,11 @@ export function startServer(connection: Connection, info: ServerInfo): void {
       const message = pick(complaint, settings.locale);
       if (told.has(message)) continue;
       told.add(message);
-      connection.window.showWarningMessage(`Dockline: ${message}`);
+      // A notification, not a request with buttons: nothing is waited for.
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Dockline: ${message}`,
+      });
     }
     for (const document of documents.all()) publishDiagnostics(context, document);
   }

@@ -9,6 +9,41 @@ import { parseFlags, type FlagReading } from './parse-flags';
 
 /** Understands any command site; never fails. */
 export function parseInvocation(site: CommandSite): Invocation {
+  const descent = descend(site);
+  const { node, reading } = descent;
+  if (descent.arrived) readLeaf(site, node, descent.next, reading);
+  const operands = assignOperands(site.words, reading.operands, node.spec.operands);
+  const countable = descent.arrived && !node.spec.group && !reading.help;
+  return {
+    site,
+    command: node,
+    path: descent.path,
+    outerFlags: descent.outerFlags,
+    flags: reading.flags,
+    operands,
+    help: reading.help,
+    ...(reading.terminator === undefined ? {} : { terminator: reading.terminator }),
+    certainUntil: reading.certainUntil,
+    problems: [
+      ...(reading.help ? [] : reading.problems),
+      ...(countable ? countOperands(site, node, operands, descent.path.at(-1), reading) : []),
+    ],
+  };
+}
+
+interface Descent {
+  readonly node: CommandNode;
+  readonly path: readonly PathWord[];
+  readonly outerFlags: Invocation['outerFlags'];
+  readonly reading: FlagReading;
+  /** The first word not read. */
+  readonly next: number;
+  /** At a command that has no subcommands; otherwise the words ended or led nowhere. */
+  readonly arrived: boolean;
+}
+
+/** Goes down the groups: the flags of each stand before the name of the next. */
+function descend(site: CommandSite): Descent {
   const { words } = site;
   const reading: FlagReading = {
     flags: [],
@@ -21,63 +56,34 @@ export function parseInvocation(site: CommandSite): Invocation {
   const path: PathWord[] = [];
   let node = rootFor(words[0]);
   let index = 1;
-
-  // Go down the groups: flags of each stand before the name of the next.
   while (node.children.size > 0) {
-    const before = reading.flags.length;
-    index = parseFlags(
-      words,
-      index,
-      { scope: node, stopAtOperand: true, argumentsFollow: site.appendsArguments },
-      reading,
-    );
     const scope = node;
+    const before = reading.flags.length;
+    const options = { scope, stopAtOperand: true, argumentsFollow: site.appendsArguments };
+    index = parseFlags(words, index, options, reading);
     outerFlags.push(...reading.flags.splice(before).map((use) => ({ ...use, scope })));
     const word = words[index];
-    if (!word) return finish();
-    const next: CommandNode | undefined =
-      word.dynamic.length === 0 ? node.children.get(word.cooked) : undefined;
+    const next = word?.dynamic.length === 0 ? node.children.get(word.cooked) : undefined;
     if (!next) {
-      // A group without a usage of its own for operands: the word can only be a wrong command name.
-      noteUnknownCommand(word, index, node, reading);
-      return finish();
+      if (word) noteUnknownCommand(word, index, node, reading);
+      return { node, path, outerFlags, reading, next: index, arrived: false };
     }
     path.push({ word: index, node: next });
     node = next;
     index += 1;
   }
+  return { node, path, outerFlags, reading, next: index, arrived: true };
+}
 
-  const stop = node.spec.flagsStopAtOperand === true;
-  const end = parseFlags(
-    words,
-    index,
-    { scope: node, stopAtOperand: stop, argumentsFollow: site.appendsArguments },
-    reading,
-  );
-  if (stop) for (let rest = end; rest < words.length; rest += 1) reading.operands.push(rest);
-  return finish();
-
-  function finish(): Invocation {
-    const operands = assignOperands(words, reading.operands, node.spec.operands);
-    const problems: Problem[] = reading.help ? [] : [...reading.problems];
-    const invocation = {
-      site,
-      command: node,
-      path,
-      outerFlags,
-      flags: reading.flags,
-      operands,
-      help: reading.help,
-    };
-    if (!reading.help && node.children.size === 0 && !node.spec.group)
-      problems.push(...countOperands(site, node, operands, path.at(-1), reading));
-    return {
-      ...invocation,
-      ...(reading.terminator === undefined ? {} : { terminator: reading.terminator }),
-      certainUntil: reading.certainUntil,
-      problems,
-    };
-  }
+function readLeaf(
+  { words, appendsArguments }: CommandSite,
+  scope: CommandNode,
+  from: number,
+  reading: FlagReading,
+): void {
+  const stopAtOperand = scope.spec.flagsStopAtOperand === true;
+  const end = parseFlags(words, from, { scope, stopAtOperand, argumentsFollow: appendsArguments }, reading);
+  for (let rest = end; rest < words.length; rest += 1) reading.operands.push(rest);
 }
 
 /** `docker-compose` is `docker compose` under its old name. */
