@@ -31,9 +31,9 @@ export class ServerControl {
   readonly #changes = new EventEmitter<ServerState>();
   readonly #openSession: OpenSession;
   readonly #tellFailure: (reason: unknown) => void;
-  readonly #mayRestart = createRestartPolicy(forgivenEnds, forgetEndsAfterSeconds);
   #state: ServerState = 'stopped';
   #session: ServerSession | undefined;
+  #mayRestart = createRestartPolicy(forgivenEnds, forgetEndsAfterSeconds);
   #queue: Promise<void> = Promise.resolve();
 
   /** @param tellFailure called once for each time the server fails to start or ends for good unasked */
@@ -77,6 +77,7 @@ export class ServerControl {
     if (this.#state === 'running') return;
     await this.#close();
     this.#enter('starting');
+    this.#mayRestart = createRestartPolicy(forgivenEnds, forgetEndsAfterSeconds);
     try {
       const session = this.#openSession(this.#errorHandler);
       this.#session = session;

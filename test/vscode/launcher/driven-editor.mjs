@@ -16,13 +16,15 @@ const typingDelay = 30;
  * Opens a copy of the file's folder, so that nothing on disk changes.
  * @param options.file the file to open
  * @param options.locale `en` or `ko`: the language Dockline speaks
- * @param options.vsix a packed extension to use instead of this repository
+ * @param options.vsix a packed extension to use instead of the one under development
+ * @param options.extension the folder of the extension under development (default: this repository)
  * @param options.settings further user settings
  * @param options.size `{ width, height }` of the window in pixels
  * @returns see `DrivenEditor` below; always `close()` it
  */
 export async function openEditor(options) {
   const { file, locale, vsix, settings = {}, size } = options;
+  const extension = vsix ? undefined : (options.extension ?? repository);
   if (locale === 'ko') await ensureKoreanFont();
   const workspace = copyWorkspace(path.dirname(path.resolve(file)));
   const opened = path.join(workspace.folder, path.basename(file));
@@ -40,7 +42,6 @@ export async function openEditor(options) {
       },
     });
     endings.push(server.stop);
-    const extension = vsix ? undefined : repository;
     const { page, browser } = await openWorkbench(server, {
       folder: workspace.folder,
       file: opened,

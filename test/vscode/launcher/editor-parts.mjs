@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { cache } from './paths.mjs';
 import { findProgram } from './find-program.mjs';
-import { saySteps } from './progress.mjs';
+import { say, saySteps } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 
 const neededNode = 24;
@@ -70,6 +70,7 @@ async function install() {
     await npmInstall(aside, ['--no-save', ...wanted]);
     const vscode = path.join(aside, 'node_modules/code-server/lib/vscode');
     await npmInstall(vscode, ['--omit=dev']);
+    await buildLogger(vscode);
     linkBuiltinExtensions(aside);
     writeFileSync(path.join(aside, stamp), contract());
     rmSync(home, { recursive: true, force: true });
@@ -81,11 +82,26 @@ async function install() {
 
 /** Install scripts are left out: the native modules they build are not needed to edit and to run extensions. */
 async function npmInstall(folder, args) {
+  const quiet = ['--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+  await runNpm(folder, ['install', ...quiet, ...args]);
+}
+
+/** But for one: without the native logger the output panel stays empty. It takes a C++ compiler, so it may fail. */
+async function buildLogger(vscode) {
+  try {
+    await runNpm(vscode, ['rebuild', '--loglevel=error', '@vscode/spdlog']);
+  } catch (error) {
+    say(
+      `  without text in the output panel, since its logger cannot be built: ${error.message.split('\n', 1)}`,
+    );
+  }
+}
+
+async function runNpm(folder, args) {
   const npm = findProgram('npm');
   if (!npm) throw new Error('npm is not on PATH.');
-  const quiet = ['--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
   const shell = process.platform === 'win32';
-  await runCommand(npm, ['install', '--prefix', folder, ...quiet, ...args], { cwd: folder, shell });
+  await runCommand(npm, [...args, '--prefix', folder], { cwd: folder, shell });
 }
 
 /** A folder of links that hold after the move: a workbench with eight extensions is up sooner than one with ninety. */

@@ -28,7 +28,7 @@ export async function bundleSuite(host, grep = '') {
     sourcemap: 'inline',
     charset: 'utf8',
     logLevel: 'warning',
-    define: { ...define, DOCKLINE_GREP: JSON.stringify(grep) },
+    define: { ...define, DOCKLINE_GREP: JSON.stringify(grep), DOCKLINE_HOST: JSON.stringify(host) },
     ...options,
   });
   return outfile;
