@@ -51,7 +51,7 @@ export function checkFix(ruleId: string, before: string, after: string): void {
 export function applyFirstFix(ruleId: string, source: string): string | undefined {
   const file = openHostFile(source, shell);
   const fix = quickFixes(file, { start: 0, end: source.length }, allRules()).find(
-    ({ diagnostic }) => diagnostic.ruleId === ruleId,
+    ({ kind, diagnostic }) => kind === 'mend' && diagnostic.ruleId === ruleId,
   );
   return fix && applyEdits(source, fix.edits);
 }
@@ -134,4 +134,13 @@ export function signatureAt(markedText: string, locale: Locale = 'en'): string |
   const active = found.active === undefined ? undefined : found.parameters[found.active];
   if (!active) return found.label;
   return `${found.label.slice(0, active.start)}⟦${found.label.slice(active.start, active.end)}⟧${found.label.slice(active.end)}`;
+}
+
+/** The text with the comment that silences the first finding. */
+export function silenceFirst(source: string): string | undefined {
+  const file = openHostFile(source, shell);
+  const fix = quickFixes(file, { start: 0, end: source.length }, allRules()).find(
+    ({ kind }) => kind === 'silence',
+  );
+  return fix && applyEdits(source, fix.edits);
 }

@@ -1,13 +1,16 @@
 // Quick fixes for the findings in a range; worked out anew from the rules, so that no state is kept.
 import type { Span } from '../base/span';
 import { pick } from '../base/text';
-import type { HostFile, LocatedSite } from '../hosts/types';
-import { findFindings } from '../rules/find-findings';
+import type { HostFile } from '../hosts/types';
 import type { Edit, Fix } from '../rules/rule';
 import { toDiagnostic, type Diagnostic } from './diagnostics';
 import type { Settings } from './settings';
+import { suppressionComment } from './suppression-comment';
+import { visibleFindings } from './visible-findings';
 
 export interface QuickFix {
+  /** `silence` puts a comment above the command in place of mending it. */
+  readonly kind: 'mend' | 'silence';
   readonly title: string;
   readonly diagnostic: Diagnostic;
   /** Spans are offsets in the file; not overlapping, ascending. */
@@ -15,22 +18,30 @@ export interface QuickFix {
   readonly preferred: boolean;
 }
 
-/** Fixes for findings that touch the range, the best of each finding first. */
+/** Fixes for findings that touch the range, the best of each finding first, then the comment that silences it. */
 export function quickFixes(file: HostFile, range: Span, settings: Settings): QuickFix[] {
-  if (!settings.enable) return [];
-  return findFindings(file).flatMap((located) => {
-    const diagnostic = toDiagnostic(located, settings);
-    if (!diagnostic || diagnostic.start > range.end || diagnostic.end < range.start) return [];
-    return located.finding.fixes().map((fix, index) => ({
+  return visibleFindings(file, settings).flatMap((visible) => {
+    const diagnostic = toDiagnostic(visible, settings);
+    if (diagnostic.start > range.end || diagnostic.end < range.start) return [];
+    const fixes = visible.finding.fixes().map((fix, index) => ({
+      kind: 'mend' as const,
       title: pick(fix.title, settings.locale),
       diagnostic,
-      edits: placeEdits(fix, located.at),
+      edits: placeEdits(fix, visible.offset),
       preferred: index === 0,
     }));
+    const silence = suppressionComment(file, visible);
+    if (!silence) return fixes;
+    const { title, edits } = silence;
+    return [
+      ...fixes,
+      { kind: 'silence', title: pick(title, settings.locale), diagnostic, edits, preferred: false },
+    ];
   });
 }
 
-function placeEdits(fix: Fix, { offset }: LocatedSite): Edit[] {
+/** The edits with offsets of the file. */
+export function placeEdits(fix: Fix, offset: number): Edit[] {
   return fix.edits.map(({ span, newText }) => ({
     span: { start: offset + span.start, end: offset + span.end },
     newText,

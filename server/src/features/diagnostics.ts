@@ -1,10 +1,10 @@
-// The findings of a file as the user wants to see them.
+// The findings of a file in the words of this user's language.
 import type { Span } from '../base/span';
 import { pick } from '../base/text';
 import type { HostFile } from '../hosts/types';
-import { findFindings } from '../rules/find-findings';
-import type { LocatedFinding, Severity } from '../rules/rule';
-import { severityOf, type Settings } from './settings';
+import type { Severity } from '../rules/rule';
+import type { Settings } from './settings';
+import { visibleFindings, type VisibleFinding } from './visible-findings';
 
 /** A finding with its place in the file, in UTF-16 offsets. */
 export interface Diagnostic extends Span {
@@ -16,20 +16,10 @@ export interface Diagnostic extends Span {
 
 /** All diagnostics of the file in the order of their places; none when the extension is turned off. */
 export function diagnostics(file: HostFile, settings: Settings): Diagnostic[] {
-  if (!settings.enable) return [];
-  return findFindings(file).flatMap((located) => {
-    const diagnostic = toDiagnostic(located, settings);
-    return diagnostic ? [diagnostic] : [];
-  });
+  return visibleFindings(file, settings).map((visible) => toDiagnostic(visible, settings));
 }
 
-/** Undefined for findings of rules that are off. */
-export function toDiagnostic(
-  { at: { offset }, finding }: LocatedFinding,
-  settings: Settings,
-): Diagnostic | undefined {
-  const severity = severityOf(finding.rule, finding.severity, settings);
-  if (severity === 'off') return undefined;
+export function toDiagnostic({ offset, finding, severity }: VisibleFinding, settings: Settings): Diagnostic {
   return {
     start: offset + finding.start,
     end: offset + finding.end,

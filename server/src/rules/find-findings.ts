@@ -14,11 +14,11 @@ const scriptRules = rules.filter((rule) => rule.findInScript);
 /** The findings of every rule, those that are off by default included, in the order of their places. */
 export function findFindings(file: HostFile): LocatedFinding[] {
   const found: LocatedFinding[] = [];
-  for (const at of file.sites) {
-    for (const finding of inCommand(at.site)) found.push({ at, finding });
+  for (const { offset, site } of file.sites) {
+    for (const finding of inCommand(site)) found.push({ offset, finding });
     for (const rule of nearbyRules)
-      for (const finding of rule.findNearby?.(understand(at.site), at.offset, file) ?? [])
-        found.push({ at, finding });
+      for (const finding of rule.findNearby?.(understand(site), offset, file) ?? [])
+        found.push({ offset, finding });
   }
   if (scriptRules.length > 0) {
     const script = scriptOf(file);
@@ -38,5 +38,5 @@ function inCommand(site: CommandSite): readonly RuleFinding[] {
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {
-  return a.at.offset + a.finding.start - (b.at.offset + b.finding.start) || a.finding.end - b.finding.end;
+  return a.offset + a.finding.start - (b.offset + b.finding.start) || a.finding.end - b.finding.end;
 }

@@ -8,6 +8,8 @@ import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
 import { unknownCommand } from './unknown-command';
 import { unknownFlag } from './unknown-flag';
+import { unknownSuppression } from './unknown-suppression';
+import { unusedSuppression } from './unused-suppression';
 import { wrongArgumentCount } from './wrong-argument-count';
 
 export const rules: readonly AnyRule[] = [
@@ -19,5 +21,7 @@ export const rules: readonly AnyRule[] = [
   singleDashLongFlag,
   unknownCommand,
   unknownFlag,
+  unknownSuppression,
+  unusedSuppression,
   wrongArgumentCount,
 ];

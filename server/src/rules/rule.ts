@@ -87,15 +87,35 @@ export interface RuleFinding extends Span {
 }
 
 export interface LocatedFinding {
-  readonly at: LocatedSite;
+  /** Where in the file the finding's offsets begin to count. */
+  readonly offset: number;
   readonly finding: RuleFinding;
 }
 
-/** A rule whose data is known to nobody but itself; it has exactly one of the three ways to find. */
+/** A suppression comment with what is wrong with it. */
+export interface SuppressionFinding {
+  readonly span: Span;
+  /** What stands there: the id, or the comment. */
+  readonly text: string;
+}
+
+/** A rule on the comments that silence other rules; only who shows findings knows what they silence. */
+export interface SuppressionRule extends RuleMeta {
+  readonly judges: 'unknown-ids' | 'unused';
+  message(text: string): Text;
+  fixes?(finding: SuppressionFinding): readonly Fix[];
+}
+
+/** A rule whose data is known to nobody but itself; it has exactly one of the four ways to find. */
 export interface AnyRule extends RuleMeta {
   find?(invocation: Invocation): RuleFinding[];
   findNearby?(invocation: Invocation, offset: number, file: HostFile): RuleFinding[];
   findInScript?(script: Script): LocatedFinding[];
+  /** Offsets of the findings are those of the file. */
+  readonly suppressions?: {
+    readonly judges: SuppressionRule['judges'];
+    tell(finding: SuppressionFinding): RuleFinding;
+  };
 }
 
 /** Closes a rule over its data, so that the registry holds rules of one type. */
@@ -131,9 +151,26 @@ export function defineScriptRule<Data>(rule: ScriptRule<Data>): AnyRule {
     ...metaOf(rule),
     findInScript: (script) =>
       Array.from(rule.check(script), (finding) => ({
-        at: finding.at,
+        offset: finding.at.offset,
         finding: tell(closed, rule.message(finding.data), finding, () => rule.fixes?.(finding, script) ?? []),
       })),
+  };
+  return closed;
+}
+
+export function defineSuppressionRule(rule: SuppressionRule): AnyRule {
+  const closed: AnyRule = {
+    ...metaOf(rule),
+    suppressions: {
+      judges: rule.judges,
+      tell: (finding) =>
+        tell(
+          closed,
+          rule.message(finding.text),
+          { span: finding.span, data: finding },
+          () => rule.fixes?.(finding) ?? [],
+        ),
+    },
   };
   return closed;
 }

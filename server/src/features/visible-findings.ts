@@ -1,0 +1,80 @@
+// The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
+import type { HostFile } from '../hosts/types';
+import { findFindings } from '../rules/find-findings';
+import { rules } from '../rules/registry';
+import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
+import { findSuppressions, type Suppression } from '../rules/suppressions';
+import { severityOf, type Settings } from './settings';
+
+export interface VisibleFinding extends LocatedFinding {
+  readonly severity: Severity;
+}
+
+const ruleIds = new Set(rules.map((rule) => rule.id));
+
+/** In the order of their places; none when the extension is turned off. */
+export function visibleFindings(file: HostFile, settings: Settings): VisibleFinding[] {
+  if (!settings.enable) return [];
+  const loud = findFindings(file).flatMap((located) => withSeverity(located, settings));
+  const suppressions = findSuppressions(file.text);
+  if (suppressions.length === 0) return loud;
+  const used = new Set<Suppression>();
+  const visible = loud.filter((located) => {
+    const silencing = suppressions.filter((suppression) => silences(suppression, located));
+    for (const suppression of silencing) used.add(suppression);
+    return silencing.length === 0;
+  });
+  const judged = rules.flatMap((rule) => judge(rule, file, suppressions, used, settings));
+  return [...visible, ...judged.flatMap((located) => withSeverity(located, settings))].sort(
+    (a, b) => a.offset + a.finding.start - (b.offset + b.finding.start),
+  );
+}
+
+function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {
+  const severity = severityOf(located.finding.rule, located.finding.severity, settings);
+  return severity === 'off' ? [] : [{ ...located, severity }];
+}
+
+function silences(
+  { silences: stretch, ruleIds: ids }: Suppression,
+  { offset, finding }: LocatedFinding,
+): boolean {
+  const at = offset + finding.start;
+  if (at < stretch.start || at > stretch.end) return false;
+  return ids.length === 0 || ids.some(({ id }) => id === finding.rule.id);
+}
+
+function judge(
+  { suppressions: rule }: AnyRule,
+  file: HostFile,
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  settings: Settings,
+): LocatedFinding[] {
+  if (!rule) return [];
+  const findings =
+    rule.judges === 'unknown-ids'
+      ? suppressions.flatMap(unknownIds)
+      : suppressions
+          .filter((suppression) => !used.has(suppression) && mightSilence(suppression, settings))
+          .map(whole);
+  return findings.map((finding) => ({ offset: 0, finding: rule.tell(finding) }));
+
+  function whole({ start, end }: Suppression): SuppressionFinding {
+    return { span: { start, end }, text: file.text.slice(start, end) };
+  }
+}
+
+function unknownIds({ ruleIds: ids }: Suppression): SuppressionFinding[] {
+  return ids
+    .filter(({ id }) => !ruleIds.has(id))
+    .map(({ id, start, end }) => ({ span: { start, end }, text: id }));
+}
+
+/** A comment against rules that this user has turned off, or that do not exist, is not called unused. */
+function mightSilence({ ruleIds: ids }: Suppression, settings: Settings): boolean {
+  return ids.every(({ id }) => {
+    const rule = rules.find((other) => other.id === id);
+    return rule !== undefined && severityOf(rule, rule.severity, settings) !== 'off';
+  });
+}
