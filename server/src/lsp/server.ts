@@ -13,7 +13,7 @@ import { pick } from '../base/text';
 import { defaultSettings, type Settings } from '../features/settings';
 import { DocumentStore, type OpenDocument } from './document-store';
 import { guard, guardNotification } from './guard';
-import { handleCodeAction } from './handlers/code-action';
+import { fixAllKind, handleCodeAction } from './handlers/code-action';
 import { completionOptions, handleCompletion, handleCompletionResolve } from './handlers/completion';
 import { publishDiagnostics } from './handlers/diagnostics';
 import { handleHover } from './handlers/hover';
@@ -109,7 +109,7 @@ const capabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   completionProvider: completionOptions,
   signatureHelpProvider: signatureHelpOptions,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };
 
 function serveDocuments(context: ServerContext): void {

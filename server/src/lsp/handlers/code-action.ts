@@ -1,6 +1,10 @@
-// Answers textDocument/codeAction with quick fixes.
+// Answers textDocument/codeAction with quick fixes, and with all safe ones at once where they are asked for.
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { pick } from '../../base/text';
 import { quickFixes } from '../../features/code-actions';
+import { fixAllEdits } from '../../features/fix-all';
+import type { Settings } from '../../features/settings';
+import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
 import { toCodeAction } from '../to-proto';
 
@@ -9,12 +13,35 @@ export function handleCodeAction(
   params: CodeActionParams,
 ): CodeAction[] {
   const { only, diagnostics } = params.context;
-  if (only && !only.some((kind) => kind === '' || isWithin(CodeActionKind.QuickFix, kind))) return [];
+  const wants = (kind: string): boolean =>
+    !only || only.some((asked) => asked === '' || isWithin(kind, asked));
   const document = documents.get(params.textDocument.uri);
   if (!document) return [];
   const range = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
-  return quickFixes(document.file, range, settings()).map((fix) => toCodeAction(fix, document, diagnostics));
+  const quick = wants(CodeActionKind.QuickFix)
+    ? quickFixes(document.file, range, settings()).map((fix) => toCodeAction(fix, document, diagnostics))
+    : [];
+  // Only on request, as on save: it is no answer to what stands under the cursor.
+  return only && wants(fixAllKind) ? [...quick, ...toFixAllAction(document, settings())] : quick;
 }
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
+
+function toFixAllAction(document: OpenDocument, settings: Settings): CodeAction[] {
+  const edits = fixAllEdits(document.file, settings);
+  if (edits.length === 0) return [];
+  const changes = edits.map(({ span, newText }) => ({
+    range: document.rangeOf(span.start, span.end),
+    newText,
+  }));
+  const title = pick(fixAllTitle, settings.locale);
+  return [{ title, kind: fixAllKind, edit: { changes: { [document.uri]: changes } } }];
+}
+
+const fixAllTitle = {
+  en: 'Apply all safe fixes of Dockline',
+  ko: 'Dockline의 안전한 수정 모두 적용',
+};
 
 /** Code action kinds are a hierarchy of dotted names. */
 function isWithin(kind: string, asked: string): boolean {

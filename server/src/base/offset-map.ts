@@ -1,0 +1,99 @@
+// Offset maps: from text that was taken out of a file (unquoted, joined, cut) back to the file.
+import type { Span } from './span';
+
+/**
+ * How a text maps to its source. `pairs` holds `[text offset, source offset]`, flat and ascending, one pair for each
+ * run of characters that stand in the source one to one; never empty. `spread` holds `[text offset, source length]`
+ * for each character that the source spells with more than one, such as `\"` or `\x41`.
+ */
+export interface OffsetMap {
+  readonly pairs: readonly number[];
+  readonly spread: readonly number[];
+}
+
+/** The map of a text that is its own source. */
+export const sameOffsets: OffsetMap = { pairs: [0, 0], spread: [] };
+
+/** The map of a text cut out of its source at `start`. */
+export function cutAt(start: number): OffsetMap {
+  return start === 0 ? sameOffsets : { pairs: [0, start], spread: [] };
+}
+
+/** The source offset of the character `at`; behind the text, the offset after its last run goes on. */
+export function sourceStart(map: OffsetMap, at: number): number {
+  const index = lastPairAt(map.pairs, at);
+  return (map.pairs[index + 1] ?? 0) + at - (map.pairs[index] ?? 0);
+}
+
+/** The source offset where the character before `end` ends; for the start of the text, its source offset. */
+export function sourceEnd(map: OffsetMap, end: number): number {
+  if (end <= 0) return sourceStart(map, 0);
+  return sourceStart(map, end - 1) + spreadOf(map, end - 1);
+}
+
+/** The source span of the text `[start, end)`. */
+export function spanInSource(map: OffsetMap, start: number, end: number): Span {
+  const from = sourceStart(map, start);
+  return { start: from, end: end <= start ? from : sourceEnd(map, end) };
+}
+
+/** How many characters of the source spell the character `at`. */
+export function spreadOf(map: OffsetMap, at: number): number {
+  const { spread } = map;
+  if (spread.length === 0) return 1;
+  const index = lastPairAt(spread, at);
+  return spread[index] === at ? (spread[index + 1] ?? 1) : 1;
+}
+
+/**
+ * The map from a text over a text between (`inner`) to the source of the latter (`outer`).
+ * `length` is the length of the first text.
+ */
+export function composeMaps(inner: OffsetMap, outer: OffsetMap, length: number): OffsetMap {
+  const pairs: number[] = [];
+  const spread: number[] = [];
+  for (let index = 0; index < inner.pairs.length; index += 2) {
+    const from = inner.pairs[index] ?? 0;
+    const between = inner.pairs[index + 1] ?? 0;
+    const runEnd = between + (inner.pairs[index + 2] ?? length) - from;
+    let at = between;
+    do {
+      const outerIndex = lastPairAt(outer.pairs, at);
+      pairs.push(from + at - between, sourceStart(outer, at));
+      at = Math.max(at + 1, outer.pairs[outerIndex + 2] ?? runEnd);
+    } while (at < runEnd);
+  }
+  for (let index = 0; index < inner.spread.length; index += 2) {
+    const at = inner.spread[index] ?? 0;
+    const between = sourceStart(inner, at);
+    const end = sourceEnd(outer, between + (inner.spread[index + 1] ?? 1));
+    spread.push(at, end - sourceStart(outer, between));
+  }
+  if (outer.spread.length > 0) addOuterSpread(inner, outer, length, spread);
+  return { pairs, spread };
+}
+
+function addOuterSpread(inner: OffsetMap, outer: OffsetMap, length: number, spread: number[]): void {
+  const known = new Map<number, number>();
+  for (let index = 0; index < spread.length; index += 2)
+    known.set(spread[index] ?? 0, spread[index + 1] ?? 1);
+  for (let at = 0; at < length; at += 1) {
+    const size = spreadOf(outer, sourceStart(inner, at));
+    if (size > 1 && !known.has(at)) known.set(at, size);
+  }
+  const sorted = [...known].sort(([one], [other]) => one - other);
+  spread.splice(0, spread.length, ...sorted.flat());
+}
+
+/** The index of the last pair whose offset is not behind `at`; the first pair where there is none. */
+function lastPairAt(pairs: readonly number[], at: number): number {
+  if (pairs.length === 2 || (pairs[2] ?? Infinity) > at) return 0;
+  let low = 0;
+  let high = pairs.length >> 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle * 2] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low * 2;
+}
