@@ -42,8 +42,8 @@ function findProblem(value: Piece, name: Piece, address: Piece, isKnown: boolean
   if (name.text === '' || name.text.includes(':')) return formProblem(value);
   if (address.text === '')
     return parseProblem('missing-part', endOf(value), {
-      en: `the address of ${quote(name.text)} is missing: expected such as \`${name.text}:10.0.0.5\``,
-      ko: `${quote(name.text)} 호스트의 주소가 없습니다. \`${name.text}:10.0.0.5\`처럼 써야 합니다`,
+      en: `the address of ${quote(name.text)} is missing: expected such as ${quote(`${name.text}:10.0.0.5`)}`,
+      ko: `${quote(name.text)} 호스트의 주소가 없습니다. ${quote(`${name.text}:10.0.0.5`)}처럼 써야 합니다`,
     });
   if (isKnown) return undefined;
   return parseProblem('not-an-address', spanOf(address), {

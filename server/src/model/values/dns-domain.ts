@@ -7,7 +7,7 @@ const longest = 254;
 export function parseDnsDomain(text: string): ParsedValue {
   const value = pieceOf(text);
   const parts = [partOf('name', value)];
-  if (/^ *\. *$/u.test(text) || isDomain(text.trim())) return { parts };
+  if (/^ *\. *$/u.test(text) || isDomain(text.replace(/^ +/u, '').trimEnd())) return { parts };
   return parsed(
     parts,
     parseProblem('bad-form', spanOf(value), {

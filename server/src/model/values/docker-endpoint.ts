@@ -40,7 +40,7 @@ function findFieldProblem(key: Piece, content: Piece): ValueProblem | undefined 
       en: `${quote(key.text)} is not a field here: expected \`host\`, \`ca\`, \`cert\`, \`key\`, \`skip-tls-verify\` or \`from\``,
       ko: `${quote(key.text)} 키는 여기에 쓸 수 없습니다. \`host\`, \`ca\`, \`cert\`, \`key\`, \`skip-tls-verify\`, \`from\` 중 하나가 필요합니다`,
     });
-  if (key.text === 'host' && content.text !== '' && !/^[^:]+:\/\/./u.test(content.text))
+  if (key.text === 'host' && content.text !== '' && !/^.+?:\/\/./su.test(content.text))
     return lateProblem('not-an-address', spanOf(content), {
       en: `${quote(content.text)} is not a daemon's address: expected such as \`ssh://user@host\``,
       ko: `${quote(content.text)} 값은 데몬의 주소가 아닙니다. \`ssh://사용자@호스트\`처럼 써야 합니다`,

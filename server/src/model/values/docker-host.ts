@@ -23,8 +23,7 @@ function findProblem(scheme: Piece, address: Piece): ValueProblem | undefined {
     });
   if (scheme.text === 'ssh') return findSshProblem(address);
   if (scheme.text !== 'tcp') return undefined;
-  const port = /^(?:[^/?#]*@)?(?:\[[^\]]*\]|[^:/?#]*):(?<port>[^/?#:]*)(?:[/?#]|$)/u.exec(address.text)
-    ?.groups?.port;
+  const port = /:(?<port>[^:\]]*)$/u.exec(splitAuthority(address.text).host)?.groups?.port;
   if (port === undefined || /^\d*$/u.test(port)) return undefined;
   return lateProblem('not-a-port', spanOf(address), {
     en: `${quote(port)} is not a port: expected a number, as in \`tcp://host:2375\``,
@@ -32,13 +31,21 @@ function findProblem(scheme: Piece, address: Piece): ValueProblem | undefined {
   });
 }
 
+/** The part between the scheme and the path of a URL. */
+function splitAuthority(address: string): { readonly user: string; readonly host: string } {
+  const authority = /^[^/?#]*/u.exec(address)?.[0] ?? '';
+  const at = authority.lastIndexOf('@');
+  return { user: authority.slice(0, Math.max(at, 0)), host: authority.slice(at + 1) };
+}
+
 function findSshProblem(address: Piece): ValueProblem | undefined {
-  if (/^(?:[^/?#]*@)?(?:[/?#:]|$)/u.test(address.text))
+  const { user, host } = splitAuthority(address.text);
+  if (host === '' || host.startsWith(':'))
     return lateProblem('missing-part', spanOf(address), {
       en: 'the host is missing: expected `ssh://user@host`',
       ko: '호스트가 없습니다. `ssh://사용자@호스트` 형식이 필요합니다',
     });
-  if (!/^[^/?#@]*:[^/?#]*@/u.test(address.text)) return undefined;
+  if (!user.includes(':')) return undefined;
   return lateProblem('bad-form', spanOf(address), {
     en: 'a password cannot stand here: ssh takes keys or asks for one',
     ko: '여기에는 비밀번호를 쓸 수 없습니다. ssh는 키를 쓰거나 비밀번호를 직접 묻습니다',

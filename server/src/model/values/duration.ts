@@ -102,8 +102,8 @@ function formProblem(value: Piece): ValueProblem {
 
 function missingUnit(number: string, piece: Piece): ValueProblem {
   return parseProblem('missing-unit', spanOf(piece), {
-    en: `${quote(number)} has no unit: expected such as \`${number}s\` or \`${number}m\``,
-    ko: `${quote(number)} 값에 단위가 없습니다. \`${number}s\`나 \`${number}m\`처럼 단위를 붙여야 합니다`,
+    en: `${quote(number)} has no unit: expected such as ${quote(`${number}s`)} or ${quote(`${number}m`)}`,
+    ko: `${quote(number)} 값에 단위가 없습니다. ${quote(`${number}s`)} 또는 ${quote(`${number}m`)}처럼 단위를 붙여야 합니다`,
   });
 }
 

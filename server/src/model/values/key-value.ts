@@ -58,13 +58,6 @@ export function parseStorageOption(text: string): KeyValue {
     : { ...read, problem: lateProblem('bad-form', spanOf(pieceOf(text)), equalsMessage(text)) };
 }
 
-/** Key and `=` have to be there, as in `network connect --driver-opt`; the empty value counts for none. */
-export function parseEndpointOption(text: string): KeyValue {
-  const read = parseKeyValue(text);
-  if (text === '' || (read.value && read.key.text !== '')) return read;
-  return { ...read, problem: lateProblem('bad-form', spanOf(pieceOf(text)), equalsMessage(text)) };
-}
-
 function equalsMessage(text: string): ValueProblem['message'] {
   return {
     en: `${quote(text)} is not of the form \`name=value\``,

@@ -100,8 +100,8 @@ function unknownKey(key: ValuePart): ValueProblem {
 
 function booleanProblem(key: ValuePart, value: ValuePart): ValueProblem {
   return parseProblem('not-a-boolean', value, {
-    en: `${quote(value.text)} is not a boolean: \`${key.text}\` takes \`true\` or \`false\`, or stands alone`,
-    ko: `${quote(value.text)} 값은 참이나 거짓이 아닙니다. \`${key.text}\` 항목에는 \`true\`나 \`false\`를 쓰거나 값을 쓰지 않습니다`,
+    en: `${quote(value.text)} is not a boolean: ${quote(key.text)} takes \`true\` or \`false\`, or stands alone`,
+    ko: `${quote(value.text)} 값은 참이나 거짓이 아닙니다. ${quote(key.text)} 항목에는 \`true\`나 \`false\`를 쓰거나 값을 쓰지 않습니다`,
   });
 }
 

@@ -104,7 +104,7 @@ function findMixed(fields: readonly MountField[], mountType: string): ValueProbl
     if (!group || group === mountType || (name === 'bind-recursive' && value?.text === 'enabled')) continue;
     return parseProblem('conflicting-fields', key, {
       en: `${quote(key.text)} is only for \`type=${group}\`, but this mount is of type ${quote(mountType)}`,
-      ko: `${quote(key.text)} 항목은 \`type=${group}\` 마운트에만 쓸 수 있는데, 이 마운트의 유형은 ${quote(mountType)}입니다`,
+      ko: `${quote(key.text)} 항목은 \`type=${group}\` 마운트에만 쓸 수 있는데, 이 마운트는 ${quote(mountType)} 유형입니다`,
     });
   }
   return undefined;

@@ -17,6 +17,7 @@ import { parseDnsDomain } from './dns-domain';
 import { parseDockerEndpoint } from './docker-endpoint';
 import { parseDockerHost } from './docker-host';
 import { parseDuration, parseHealthDuration } from './duration';
+import { parseEndpointOption } from './endpoint-option';
 import { parseEnv } from './env';
 import { parseExposedPort } from './exposed-port';
 import { parseExternalCa } from './external-ca';
@@ -25,14 +26,7 @@ import { parseGenericResource } from './generic-resource';
 import { parseGpus } from './gpus';
 import { parseImageRef } from './image-ref';
 import { parseAddressText, parseDnsServer } from './ip-address';
-import {
-  parseEndpointOption,
-  parseFilter,
-  parseKeyValue,
-  parseLabel,
-  parseNamedValue,
-  parseStorageOption,
-} from './key-value';
+import { parseFilter, parseKeyValue, parseLabel, parseNamedValue, parseStorageOption } from './key-value';
 import { parseLink } from './link';
 import { parseAdvertiseAddress, parseListenAddress } from './listen-address';
 import { parseMacAddress } from './mac-address';

@@ -142,8 +142,8 @@ function portProblem(piece: Piece): ValueProblem {
 
 function lacksPort(host: Piece, container: Piece): ValueProblem {
   return lateProblem('missing-part', spanOf(host), {
-    en: `between the address ${quote(host.text)} and the container port the host port is missing: expected \`${host.text}:8080:${container.text}\`, or \`${host.text}::${container.text}\` for any free port`,
-    ko: `주소 ${quote(host.text)} 값과 컨테이너 포트 사이에 호스트 포트가 없습니다. \`${host.text}:8080:${container.text}\` 형식으로 쓰거나, 빈 포트를 자동으로 고르려면 \`${host.text}::${container.text}\` 형식으로 씁니다`,
+    en: `between the address ${quote(host.text)} and the container port the host port is missing: expected ${quote(`${host.text}:8080:${container.text}`)}, or ${quote(`${host.text}::${container.text}`)} for any free port`,
+    ko: `주소 ${quote(host.text)} 값과 컨테이너 포트 사이에 호스트 포트가 없습니다. ${quote(`${host.text}:8080:${container.text}`)} 형식으로 쓰거나, 빈 포트를 자동으로 고르려면 ${quote(`${host.text}::${container.text}`)} 형식으로 씁니다`,
   });
 }
 

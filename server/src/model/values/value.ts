@@ -101,8 +101,12 @@ export function lateProblem(id: ValueProblemId, { start, end }: Span, message: T
 
 const longestQuote = 60;
 
-/** The text as a code word for a message, shortened where it is long. */
+/** The text as a code word for a message on one line, shortened where it is long. */
 export function quote(text: string): string {
-  const short = text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
-  return `\`${short.replaceAll('`', "'")}\``;
+  const short =
+    text.length > longestQuote
+      ? `${text.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+      : text;
+  const line = short.replaceAll('\n', '↵').replace(/\p{Cc}/gu, '�');
+  return `\`${line.replaceAll('`', "'")}\``;
 }

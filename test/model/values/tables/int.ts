@@ -1,0 +1,40 @@
+// What docker 28.2.2 said of values of the type int.
+import type { VerdictTable } from '../verdict-table';
+
+export const intValue: VerdictTable = {
+  accepted: [
+    '-1',
+    '1',
+    '+1',
+    '0x10',
+    '0o17',
+    '0X10',
+    '0b11',
+    '010',
+    '1_000',
+    '0_1',
+    '0x_1',
+    '9223372036854775807',
+    '-9223372036854775808',
+    '-0x10',
+    '1_0',
+    '+5',
+    '5000',
+    '0',
+    '100',
+    '101',
+  ],
+  refused: [
+    ['08', 'parse', 'not-a-number', '08'],
+    ['1__0', 'parse', 'not-a-number', '1__0'],
+    ['_1', 'parse', 'not-a-number', '_1'],
+    ['1_', 'parse', 'not-a-number', '1_'],
+    ['1.0', 'parse', 'not-a-number', '1.0'],
+    ['1e3', 'parse', 'not-a-number', '1e3'],
+    [' 1', 'parse', 'not-a-number', ' 1'],
+    ['', 'parse', 'not-a-number', ''],
+    ['9223372036854775808', 'parse', 'out-of-range', '9223372036854775808'],
+    ['0x', 'parse', 'not-a-number', '0x'],
+    ['x', 'parse', 'not-a-number', 'x'],
+  ],
+};
