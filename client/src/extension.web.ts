@@ -4,7 +4,12 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateClient } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
 import type { ServerControl } from './server-control';
+import { say, type Text } from './text';
 
+const failedToLoad: Text = {
+  en: 'the worker could not be loaded',
+  ko: '워커를 불러오지 못했습니다',
+};
 let control: ServerControl | undefined;
 
 export function activate(context: ExtensionContext): void {
@@ -29,8 +34,6 @@ export async function deactivate(): Promise<void> {
 /** A worker whose script is missing or throws at its start never answers, and the client would wait for ever. */
 function watchWorker(worker: Worker): Promise<never> {
   return new Promise((_resolve, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new Error(event.message || 'The worker failed to load.')),
-    );
+    worker.addEventListener('error', (event) => reject(new Error(event.message || say(failedToLoad))));
   });
 }

@@ -8,6 +8,7 @@ import {
   type ErrorHandler,
 } from 'vscode-languageclient';
 import { createRestartPolicy } from './restart-policy';
+import { say, type Text } from './text';
 
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
@@ -25,6 +26,19 @@ export type OpenSession = (errorHandler: ErrorHandler) => ServerSession;
 const forgivenEnds = 4;
 const forgetEndsAfterSeconds = 180;
 const forgivenConnectionErrors = 3;
+
+const endedEarly: Text = {
+  en: 'the server ended before it was ready',
+  ko: '서버가 준비되기 전에 종료되었습니다',
+};
+const keepsEnding: Text = {
+  en: `the server ended ${forgivenEnds + 1} times within ${forgetEndsAfterSeconds} seconds`,
+  ko: `서버가 ${forgetEndsAfterSeconds}초 안에 ${forgivenEnds + 1}번 종료되었습니다`,
+};
+const didNotComeBack: Text = {
+  en: 'the server ended and did not start again',
+  ko: '서버가 종료된 뒤 다시 시작되지 않았습니다',
+};
 
 export class ServerControl {
   readonly onDidChangeState: Event<ServerState>;
@@ -109,7 +123,7 @@ export class ServerControl {
   #watch(session: ServerSession): void {
     session.client.onDidChangeState(({ newState }) => {
       if (session !== this.#session || newState !== State.StartFailed) return;
-      this.#fail(new Error('The server ended and did not start again.'));
+      this.#fail(new Error(say(didNotComeBack)));
     });
   }
 
@@ -121,12 +135,9 @@ export class ServerControl {
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed: () => {
-      // An end while starting rejects the start, which tells of it.
-      if (this.#state !== 'running') return { action: CloseAction.DoNotRestart, handled: true };
-      if (this.#mayRestart(Date.now() / 1000)) return { action: CloseAction.Restart, handled: true };
-      this.#fail(
-        new Error(`The server ended ${forgivenEnds + 1} times within ${forgetEndsAfterSeconds} seconds.`),
-      );
+      const mayRestart = this.#state === 'running' && this.#mayRestart(Date.now() / 1000);
+      if (mayRestart) return { action: CloseAction.Restart, handled: true };
+      this.#fail(new Error(say(this.#state === 'starting' ? endedEarly : keepsEnding)));
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };

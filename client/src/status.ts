@@ -14,7 +14,7 @@ import { say, type Text } from './text';
 type Shown = ServerState | 'disabled';
 
 interface Appearance {
-  readonly text: Text;
+  readonly state: Text;
   readonly severity: LanguageStatusSeverity;
   readonly action: { readonly title: Text; readonly command: string; readonly arguments?: unknown[] };
 }
@@ -22,27 +22,27 @@ interface Appearance {
 const showOutput = { title: { en: 'Show Output', ko: '출력 보기' }, command: 'dockline.showOutput' };
 const appearances: Record<Shown, Appearance> = {
   starting: {
-    text: { en: 'Starting', ko: '시작하는 중' },
+    state: { en: 'Starting', ko: '시작하는 중' },
     severity: LanguageStatusSeverity.Information,
     action: showOutput,
   },
   running: {
-    text: { en: 'Running', ko: '실행 중' },
+    state: { en: 'Running', ko: '실행 중' },
     severity: LanguageStatusSeverity.Information,
     action: showOutput,
   },
   stopped: {
-    text: { en: 'Stopped', ko: '중지됨' },
+    state: { en: 'Stopped', ko: '중지됨' },
     severity: LanguageStatusSeverity.Warning,
     action: { title: { en: 'Start', ko: '시작' }, command: 'dockline.startServer' },
   },
   failed: {
-    text: { en: 'Failed', ko: '오류 발생' },
+    state: { en: 'Failed', ko: '오류 발생' },
     severity: LanguageStatusSeverity.Error,
     action: { title: { en: 'Restart', ko: '다시 시작' }, command: 'dockline.restartServer' },
   },
   disabled: {
-    text: { en: 'Turned off', ko: '꺼짐' },
+    state: { en: 'Turned off', ko: '꺼짐' },
     severity: LanguageStatusSeverity.Information,
     action: {
       title: { en: 'Open Settings', ko: '설정 열기' },
@@ -68,9 +68,9 @@ export function createStatus(control: ServerControl): Disposable {
 }
 
 function show(item: LanguageStatusItem, shown: Shown): void {
-  const { text, severity, action } = appearances[shown];
-  item.text = say(text);
-  item.detail = 'Dockline';
+  const { state, severity, action } = appearances[shown];
+  item.text = 'Dockline';
+  item.detail = say(state);
   item.severity = severity;
   item.busy = shown === 'starting';
   item.command = { ...action, title: say(action.title) } satisfies Command;

@@ -54,6 +54,7 @@ function openInDesktop(code) {
 async function openInBrowser(atEnd) {
   say('There is no `code` on PATH, or the browser was asked for: preparing VS Code in the browser.');
   const server = await startVscodeServer({
+    allBuiltinExtensions: true,
     settings: options.locale ? { 'dockline.locale': options.locale } : {},
     onOutput: (text) => options.verbose && process.stderr.write(text),
   });

@@ -14,6 +14,7 @@ const calmSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'telemetry.telemetryLevel': 'off',
   'window.restoreWindows': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -28,6 +29,7 @@ const graceSeconds = 5;
  * @param options.vsix a packed extension to install first
  * @param options.environment added to the environment of the server and thereby of the extension host
  * @param options.extensionsDirectory instead of an empty one
+ * @param options.allBuiltinExtensions with every extension of VS Code's own, as in a real installation
  * @param options.onOutput called with everything the server prints
  * @returns `origin`, `authority`, `token`, `parts`, `ended` (resolves when the server ends), `stop()`
  */
@@ -41,7 +43,7 @@ export async function startVscodeServer(options = {}) {
     const extensions = options.extensionsDirectory ?? path.join(folder, 'extensions');
     if (options.vsix) await installExtension(parts, extensions, options.vsix);
     const token = randomUUID();
-    const server = spawnServer(parts, folder, extensions, token, options.environment);
+    const server = spawnServer(parts, { folder, extensions, token, ...options });
     const { ended, stop } = watch(server, removeFolder);
     const port = await listening(server, ended, options.onOutput).catch(async (error) => {
       await stop();
@@ -75,13 +77,14 @@ export async function installExtension(parts, extensionsDirectory, vsix) {
   }
 }
 
-function spawnServer(parts, folder, extensions, token, environment) {
+function spawnServer(parts, { folder, extensions, token, environment, allBuiltinExtensions }) {
   const preload = path.join(import.meta.dirname, 'end-with-parent.cjs');
   const args = [
     ...['--require', preload, parts.serverMain],
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
     ...['--server-data-dir', folder, '--user-data-dir', path.join(folder, 'data')],
-    ...['--extensions-dir', extensions, '--builtin-extensions-dir', parts.builtinExtensions],
+    ...['--extensions-dir', extensions],
+    ...(allBuiltinExtensions ? [] : ['--builtin-extensions-dir', parts.builtinExtensions]),
     ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
     // Without it the workbench ignores extensions under development and their tests.
     '--enable-smoke-test-driver',

@@ -1,4 +1,4 @@
-// A server that dies comes back by itself, and is given up when it keeps dying. In Node only, where there is a process, and with `ps` to find it.
+// A server that dies comes back by itself, and is given up when it keeps dying. Only in Node, which has processes.
 import { execFileSync } from 'node:child_process';
 import { commands, type TextDocument } from 'vscode';
 import {
