@@ -10,7 +10,7 @@ export const buildxHistoryLs: CommandSpec = {
   flags: [
     { long: 'builder', type: 'string', doc: { en: '', ko: '' } },
     { long: 'debug', short: 'D', type: 'switch', doc: { en: '', ko: '' } },
-    { long: 'filter', type: 'filter', repeatable: true, doc: { en: '', ko: '' } },
+    { long: 'filter', type: 'key-value', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'format', type: 'format', default: 'table', doc: { en: '', ko: '' } },
     { long: 'local', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'no-trunc', type: 'switch', doc: { en: '', ko: '' } },
