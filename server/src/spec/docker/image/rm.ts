@@ -12,8 +12,8 @@ export const imageRm: CommandSpec = {
   },
   pitfalls: [
     {
-      en: 'With `-f` an image in use by a stopped container loses its tag and becomes a dangling image; the space is not freed while the container exists.',
-      ko: '중지된 컨테이너가 쓰는 이미지를 `-f` 옵션으로 삭제하면 태그만 없어져 댕글링 이미지가 됩니다. 컨테이너가 있는 동안에는 공간이 비워지지 않습니다.',
+      en: 'With `-f` an image that a stopped container uses vanishes from the list and the container shows a bare ID in its place; the layers stay on disk until the container is removed too.',
+      ko: '중지된 컨테이너가 쓰는 이미지를 `-f` 옵션으로 삭제하면 목록에서 사라지고 컨테이너에는 이름 대신 ID만 표시됩니다. 레이어는 그 컨테이너를 삭제할 때까지 디스크에 남습니다.',
     },
     {
       en: '`docker rmi nginx` means `nginx:latest` only; other tags of the repository stay.',
@@ -59,8 +59,8 @@ export const imageRm: CommandSpec = {
         ko: '지정한 ID에 태그가 여러 개 있거나 중지된 컨테이너가 사용 중이어도 이미지를 삭제합니다. 실행 중인 컨테이너의 이미지는 이 옵션으로도 삭제되지 않습니다.',
       },
       more: {
-        en: 'By name, force only takes the tag away when a stopped container uses the image. By ID, all tags go. It is rarely what is wanted: removing the containers first frees the space as well and shows what still depends on the image.',
-        ko: '이름으로 지정하면 중지된 컨테이너가 사용하는 이미지에서 태그만 제거하고, ID로 지정하면 모든 태그를 제거합니다. 꼭 필요한 경우는 드뭅니다. 컨테이너를 먼저 삭제하면 공간도 확보되고 이미지를 쓰는 곳도 알 수 있습니다.',
+        en: 'With a name only that tag goes if the image has others; with an ID all its tags go. It is rarely what is wanted: removing the containers first frees the space as well and shows what still depends on the image.',
+        ko: '이름으로 지정했을 때 다른 태그가 있으면 그 태그만 제거하고, ID로 지정하면 모든 태그를 제거합니다. 꼭 필요한 경우는 드뭅니다. 컨테이너를 먼저 삭제하면 공간도 확보되고 이미지를 쓰는 곳도 알 수 있습니다.',
       },
       example: '-f',
     },
