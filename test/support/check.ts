@@ -1,5 +1,6 @@
 // The only callers of the features' API in tests: a change of the API changes this file alone.
 import { expect } from 'vitest';
+import { applyEdits } from '../../server/src/base/apply-edits';
 import { complete } from '../../server/src/features/completion/completion';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { quickFixes } from '../../server/src/features/code-actions';
@@ -8,7 +9,7 @@ import { defaultSettings, type Settings } from '../../server/src/features/settin
 import { signatureHelp } from '../../server/src/features/signature-help';
 import { openHostFile } from '../../server/src/hosts/host-file';
 import type { Locale } from '../../server/src/base/text';
-import type { Edit } from '../../server/src/rules/rule';
+import { rules } from '../../server/src/rules/registry';
 import { mark, readMarks, variantsOf } from './fixture';
 
 export const shell = 'shellscript';
@@ -33,7 +34,7 @@ export function checkFindings(
 export function checkMarked(ruleId: string, text: string): void {
   for (const { name, marked } of variantsOf(text)) {
     const { text: source, offsets } = readMarks(marked);
-    const found = diagnostics(openHostFile(source, shell), allRules());
+    const found = diagnostics(openHostFile(source, shell), settingsFor(ruleId));
     const spans = found.map((diagnostic) => [diagnostic.ruleId, diagnostic.start, diagnostic.end]);
     expect(spans, `${name}: ${source}`).toEqual([[ruleId, offsets[0], offsets[1]]]);
   }
@@ -50,26 +51,19 @@ export function checkFix(ruleId: string, before: string, after: string): void {
 /** The text after the first fix of the rule's first finding; undefined where there is no fix. */
 export function applyFirstFix(ruleId: string, source: string): string | undefined {
   const file = openHostFile(source, shell);
-  const fix = quickFixes(file, { start: 0, end: source.length }, allRules()).find(
+  const fix = quickFixes(file, { start: 0, end: source.length }, settingsFor(ruleId)).find(
     ({ kind, diagnostic }) => kind === 'mend' && diagnostic.ruleId === ruleId,
   );
   return fix && applyEdits(source, fix.edits);
 }
 
-export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, newText } of edits) {
-    expect(span.start).toBeGreaterThanOrEqual(from);
-    result += source.slice(from, span.start) + newText;
-    from = span.end;
-  }
-  return result + source.slice(from);
-}
-
-/** Every rule speaks, also those that are off by default. */
-export function allRules(): Settings {
-  return { ...defaultSettings };
+/** The default settings, but a rule that is off by default speaks as a warning when it is the one under test. */
+export function settingsFor(ruleId: string): Settings {
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (!rule) throw new Error(`there is no rule ${ruleId}`);
+  return rule.severity === 'off'
+    ? { ...defaultSettings, rules: new Map([[ruleId, 'warning']]) }
+    : defaultSettings;
 }
 
 export function hoverAt(
@@ -139,7 +133,7 @@ export function signatureAt(markedText: string, locale: Locale = 'en'): string |
 /** The text with the comment that silences the first finding. */
 export function silenceFirst(source: string): string | undefined {
   const file = openHostFile(source, shell);
-  const fix = quickFixes(file, { start: 0, end: source.length }, allRules()).find(
+  const fix = quickFixes(file, { start: 0, end: source.length }, defaultSettings).find(
     ({ kind }) => kind === 'silence',
   );
   return fix && applyEdits(source, fix.edits);

@@ -160,7 +160,7 @@ function readCluster(
       return index + 1;
     }
     const use = { flag, name: { word: index, start: at, end: at + 1 }, form: 'short' as const };
-    if (text[at + 1] === '=' && at + 2 <= text.length) {
+    if (text[at + 1] === '=' && at + 2 < text.length) {
       reading.flags.push({ ...use, value: valueIn(word, index, at + 2) });
       return index + 1;
     }

@@ -25,7 +25,7 @@ export function parseInvocation(site: CommandSite): Invocation {
     ...(reading.terminator === undefined ? {} : { terminator: reading.terminator }),
     certainUntil: reading.certainUntil,
     problems: [
-      ...(reading.help ? [] : reading.problems),
+      ...reading.problems,
       ...(countable ? countOperands(site, node, operands, descent.path.at(-1), reading) : []),
     ],
   };

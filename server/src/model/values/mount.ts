@@ -117,8 +117,8 @@ function findRecursion(fields: readonly MountField[], readOnly: boolean): ValueP
   const recursion = lastOf('bind-recursive')?.value;
   if (recursion?.text !== 'writable' && recursion?.text !== 'readonly') return undefined;
   if (!readOnly) return needsField(recursion, 'readonly');
-  const private_ = lastOf('bind-propagation')?.value?.text.toLowerCase() === 'rprivate';
-  return recursion.text === 'readonly' && !private_
+  const isPrivate = lastOf('bind-propagation')?.value?.text.toLowerCase() === 'rprivate';
+  return recursion.text === 'readonly' && !isPrivate
     ? needsField(recursion, 'bind-propagation=rprivate')
     : undefined;
 }

@@ -31,11 +31,7 @@ function wholeProblem(text: string, fault: NumberFault, signed: boolean, limit: 
       en: `${quote(text)} is out of range: at most ${String(limit)}`,
       ko: `${quote(text)} 값이 범위를 벗어났습니다. ${String(limit)}까지 쓸 수 있습니다`,
     });
-  if (!signed && /^-\d+$/u.test(text))
-    return parseProblem('out-of-range', span, {
-      en: `${quote(text)} is negative: this number cannot be`,
-      ko: `${quote(text)} 값이 음수입니다. 이 숫자는 음수일 수 없습니다`,
-    });
+  if (!signed && /^-\d+$/u.test(text)) return parseProblem('out-of-range', span, negativeMessage(text));
   return parseProblem('not-a-number', span, {
     en: `${quote(text)} is not a whole number`,
     ko: `${quote(text)} 값은 정수가 아닙니다`,
@@ -67,29 +63,32 @@ export function parseFloat32(text: string): ParsedNumber {
 
 /** `--memory-swappiness`: from 0 to 100, or -1 for the engine's default. */
 export function parseSwappiness(text: string): ParsedNumber {
-  return within(parseInteger(text), { min: -1, max: 100 });
+  return within(parseInteger(text), -1, 100, {
+    en: `${quote(text)} is out of range: from 0 to 100, or -1`,
+    ko: `${quote(text)} 값이 범위를 벗어났습니다. 0부터 100까지 또는 -1만 쓸 수 있습니다`,
+  });
 }
 
 /** `--health-retries`: not negative. */
 export function parseRetries(text: string): ParsedNumber {
-  return within(parseInteger(text), { min: 0, max: Number.MAX_SAFE_INTEGER });
+  return within(parseInteger(text), 0, Infinity, negativeMessage(text));
 }
 
+/** What the client itself says of a number that pflag has taken. */
 function within(
   read: ParsedNumber,
-  { min, max }: { readonly min: number; readonly max: number },
+  min: number,
+  max: number,
+  message: ValueProblem['message'],
 ): ParsedNumber {
   const [part] = read.parts;
   if (read.number === undefined || !part || (read.number >= min && read.number <= max)) return read;
-  const problem = lateProblem('out-of-range', part, {
-    en:
-      max === 100
-        ? `${quote(part.text)} is out of range: from 0 to 100, or -1`
-        : `${quote(part.text)} is negative: this number cannot be`,
-    ko:
-      max === 100
-        ? `${quote(part.text)} 값이 범위를 벗어났습니다. 0부터 100까지 또는 -1만 쓸 수 있습니다`
-        : `${quote(part.text)} 값이 음수입니다. 이 숫자는 음수일 수 없습니다`,
-  });
-  return { ...read, problem };
+  return { ...read, problem: lateProblem('out-of-range', part, message) };
+}
+
+function negativeMessage(text: string): ValueProblem['message'] {
+  return {
+    en: `${quote(text)} is negative: this number cannot be`,
+    ko: `${quote(text)} 값이 음수입니다. 이 숫자는 음수일 수 없습니다`,
+  };
 }

@@ -1,13 +1,6 @@
 // `--volume`: `[source:]target[:options]`, with a drive letter's colon kept as in `C:\data:/data`.
-import { endOf, partOf, pieceOf, slicePiece, spanOf, type Piece } from './piece';
-import {
-  lateProblem,
-  quote,
-  type ParsedValue,
-  type PartKind,
-  type ValuePart,
-  type ValueProblem,
-} from './value';
+import { endOf, partOf, pieceOf, slicePiece, spanOf, splitPiece, type Piece } from './piece';
+import { lateProblem, quote, type ParsedValue, type ValuePart, type ValueProblem } from './value';
 
 export interface ParsedVolume extends ParsedValue {
   /** `bind` for a path on the host, `volume` for a volume's name, `anonymous` where no source is given. */
@@ -25,7 +18,7 @@ export function parseVolume(text: string): ParsedVolume {
   const source = second && first ? partOf('source', first) : undefined;
   const targetPiece = second ?? first;
   const target = targetPiece && partOf('target', targetPiece);
-  const options = third ? splitOptions(third) : [];
+  const options = third ? splitPiece(third, ',').map((option) => partOf('option', option)) : [];
   return {
     kind: source ? sourceKind(source.text) : 'anonymous',
     ...(source && source.text !== '' ? { source } : {}),
@@ -57,16 +50,6 @@ function splitSections(text: string): Piece[] {
 /** What the client takes for a path on the host: whatever begins like one, on any system. */
 function sourceKind(source: string): 'bind' | 'volume' {
   return /^(?:[./~]|\\\\|\p{L}:)/u.test(source) ? 'bind' : 'volume';
-}
-
-function splitOptions(section: Piece): ValuePart[] {
-  const parts: ValuePart[] = [];
-  let start = 0;
-  for (const option of section.text.split(',')) {
-    parts.push(partOf('option' satisfies PartKind, slicePiece(section, start, start + option.length)));
-    start += option.length + 1;
-  }
-  return parts;
 }
 
 function findProblem(text: string, sections: readonly Piece[]): ValueProblem | undefined {
