@@ -51,8 +51,8 @@ function usageParts(
     const written = operand.optional ? `[${operand.name}` : operand.name;
     const start = label.indexOf(written, from);
     if (start < 0) continue;
-    // The whole bracket belongs to the operand, and all repetitions of it.
-    const end = operand.repeated ? label.length : endOfWord(label, start);
+    // The whole bracket belongs to the operand, blanks in its name (`PATH | URL | -`), and all repetitions of it.
+    const end = operand.repeated ? label.length : endOfWord(label, start + written.length);
     parameters.push({ start, end, doc: pick(operand.doc, locale) });
     from = end;
   }

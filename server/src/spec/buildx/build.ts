@@ -10,7 +10,7 @@ import type { CommandSpec } from '../types';
 export const buildxBuild: CommandSpec = {
   path: ['buildx', 'build'],
   aliases: [['build'], ['image', 'build'], ['builder', 'build'], ['buildx', 'b']],
-  usage: '[OPTIONS] PATH|URL|-',
+  usage: '[OPTIONS] PATH | URL | -',
   summary: { en: 'Builds an image from a Dockerfile.', ko: 'Dockerfile로 이미지를 빌드합니다.' },
   doc: {
     en: 'Runs the instructions of a Dockerfile and makes an image of the result. The last argument is the build context: the directory whose files `COPY` and `ADD` can reach, usually `.`, the current one. `-t` names the image, `-f` chooses another Dockerfile, `--build-arg` fills in variables. Steps that have not changed since an earlier build come from the build cache. BuildKit does the work through the Buildx plugin; `docker build` and `docker buildx build` are the same command.',
@@ -57,7 +57,7 @@ export const buildxBuild: CommandSpec = {
   concepts: ['build-context', 'build-cache', 'multi-platform-builds', 'image-references'],
   operands: [
     {
-      name: 'PATH|URL|-',
+      name: 'PATH | URL | -',
       kind: 'build-context',
       doc: {
         en: 'The build context: a directory (usually `.`), a Git or archive URL, or `-` for a Dockerfile or archive on standard input.',
