@@ -52,7 +52,7 @@ export const containerProcessFlags: readonly FlagSpec[] = [
     type: 'env',
     repeatable: true,
     doc: {
-      en: 'Sets an environment variable in the container, `NAME=VALUE`. `NAME` alone hands on the value that the variable has in the shell where docker is called.',
+      en: 'Sets an environment variable in the container, `NAME=VALUE`. `NAME` alone passes on the value that the variable has in the shell where docker is called.',
       ko: '컨테이너의 환경 변수를 `NAME=VALUE` 형식으로 설정합니다. `NAME` 형식으로 이름만 쓰면 docker를 실행하는 셸에 있는 변수의 값을 그대로 전달합니다.',
     },
     more: {

@@ -106,7 +106,7 @@ export const containerExec: CommandSpec = {
       type: 'env',
       repeatable: true,
       doc: {
-        en: 'Sets an environment variable for this command only, in addition to those of the container. `NAME` alone hands on the value of your shell.',
+        en: 'Sets an environment variable for this command only, in addition to those of the container. `NAME` alone passes on the value of your shell.',
         ko: '컨테이너의 환경 변수에 더하여 이 명령에만 적용할 환경 변수를 설정합니다. `NAME` 형식으로 이름만 쓰면 현재 셸의 값을 전달합니다.',
       },
       example: '-e PGPASSWORD',

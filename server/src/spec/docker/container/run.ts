@@ -70,6 +70,8 @@ export const containerRun: CommandSpec = {
     'container',
     'image',
     'environment-and-secrets',
+    'published-ports',
+    'volumes-and-bind-mounts',
     'restart-policies',
   ],
   operands: [
