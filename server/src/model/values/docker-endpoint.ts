@@ -1,11 +1,11 @@
 // `context create --docker`: fields such as `host=ssh://user@host` that say how a context reaches its daemon.
 import { readCsvRecord } from './csv-fields';
 import { parseGoBoolean } from './go-number';
-import { fieldForm } from './key-value';
+import { notAField, unknownField } from './field-problem';
 import { cutPiece, partOf, pieceOf, slicePiece, spanOf, type Piece } from './piece';
 import { lateProblem, parsed, quote, type ParsedValue, type ValuePart, type ValueProblem } from './value';
 
-const keys: ReadonlySet<string> = new Set(['ca', 'cert', 'from', 'host', 'key', 'skip-tls-verify']);
+const keys = ['host', 'ca', 'cert', 'key', 'skip-tls-verify', 'from'];
 
 export function parseDockerEndpoint(text: string): ParsedValue {
   const { fields, problem: formProblem } = readPairs(pieceOf(text));
@@ -16,7 +16,7 @@ export function parseDockerEndpoint(text: string): ParsedValue {
     const [key, content] = cutPiece(field, '=');
     parts.push(partOf('key', key));
     if (!content) {
-      problem ??= fieldForm(field);
+      problem ??= notAField(field, 'host=ssh://user@host');
       continue;
     }
     parts.push(partOf('value', content));
@@ -35,11 +35,7 @@ function readPairs(value: Piece): ReturnType<typeof readCsvRecord> {
 }
 
 function findFieldProblem(key: Piece, content: Piece): ValueProblem | undefined {
-  if (!keys.has(key.text))
-    return lateProblem('unknown-field', spanOf(key), {
-      en: `${quote(key.text)} is not a field here: expected \`host\`, \`ca\`, \`cert\`, \`key\`, \`skip-tls-verify\` or \`from\``,
-      ko: `${quote(key.text)} 키는 여기에 쓸 수 없습니다. \`host\`, \`ca\`, \`cert\`, \`key\`, \`skip-tls-verify\`, \`from\` 중 하나가 필요합니다`,
-    });
+  if (!keys.includes(key.text)) return { ...unknownField(partOf('key', key), keys), when: 'late' };
   if (key.text === 'host' && content.text !== '' && !/^.+?:\/\/./su.test(content.text))
     return lateProblem('not-an-address', spanOf(content), {
       en: `${quote(content.text)} is not a daemon's address: expected such as \`ssh://user@host\``,

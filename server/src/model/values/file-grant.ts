@@ -1,7 +1,7 @@
 // `--secret` and `--config` of services: a name, or fields such as `source=cert,target=/run/cert,mode=0400`.
 import { readCsvRecord } from './csv-fields';
 import { parseGoInteger } from './go-number';
-import { fieldForm } from './key-value';
+import { missingField, notAField, unknownField } from './field-problem';
 import { cutPiece, endOf, partOf, pieceOf, spanOf, type Piece } from './piece';
 import {
   parsed,
@@ -22,6 +22,8 @@ const kinds: ReadonlyMap<string, PartKind> = new Map([
   ['mode', 'mode'],
 ]);
 
+const names = ['source', 'target', 'uid', 'gid', 'mode'];
+
 export function parseFileGrant(text: string): ParsedValue {
   const value = pieceOf(text);
   const record = readCsvRecord(value);
@@ -35,12 +37,12 @@ export function parseFileGrant(text: string): ParsedValue {
     const name = key.text.toLowerCase();
     parts.push(partOf('key', key));
     if (content) parts.push(partOf(kinds.get(name) ?? 'value', content));
-    if (!content || key.text === '') problem ??= fieldForm(field);
-    else if (!kinds.has(name)) problem ??= unknownKey(key);
+    if (!content || key.text === '') problem ??= notAField(field, 'source=cert,target=/run/cert');
+    else if (!kinds.has(name)) problem ??= unknownField(partOf('key', key), names);
     else if (name === 'mode' && !isMode(content.text)) problem ??= modeProblem(content);
     if (name === 'source' || name === 'src') source = content?.text ?? '';
   }
-  return parsed(parts, problem ?? (source === '' ? missingSource(value) : undefined));
+  return parsed(parts, problem ?? (source === '' ? missingField(endOf(value), 'source=cert') : undefined));
 }
 
 /** Octal with a leading zero, as Go's numbers are. */
@@ -48,23 +50,9 @@ function isMode(text: string): boolean {
   return typeof parseGoInteger(text, { base: 0, bits: 32, signed: false }) === 'bigint';
 }
 
-function unknownKey(key: Piece): ValueProblem {
-  return parseProblem('unknown-field', spanOf(key), {
-    en: `${quote(key.text)} is not a field here: expected \`source\`, \`target\`, \`uid\`, \`gid\` or \`mode\``,
-    ko: `${quote(key.text)} 키는 여기에 쓸 수 없습니다. \`source\`, \`target\`, \`uid\`, \`gid\`, \`mode\` 중 하나가 필요합니다`,
-  });
-}
-
 function modeProblem(content: Piece): ValueProblem {
   return parseProblem('not-a-mode', spanOf(content), {
     en: `${quote(content.text)} is not a file mode: expected octal digits such as \`0400\``,
     ko: `${quote(content.text)} 값은 파일 권한이 아닙니다. \`0400\` 같은 8진수가 필요합니다`,
-  });
-}
-
-function missingSource(value: Piece): ValueProblem {
-  return parseProblem('missing-field', endOf(value), {
-    en: 'the name is missing: expected a field `source=…`',
-    ko: '이름이 없습니다. `source=…` 항목이 필요합니다',
   });
 }

@@ -1,8 +1,11 @@
 // `--gpus`: `all`, a number, or fields such as `device=0` and `"device=0,1",capabilities=utility`.
 import { readCsvRecord } from './csv-fields';
+import { unknownField } from './field-problem';
 import { parseGoInteger } from './go-number';
 import { cutPiece, partOf, spanOf, pieceOf, splitPiece, type Piece } from './piece';
 import { parseProblem, quote, type ParsedValue, type ValuePart, type ValueProblem } from './value';
+
+const fieldNames = ['count', 'device', 'driver', 'capabilities', 'options'];
 
 export interface ParsedGpus extends ParsedValue {
   /** `all` for every GPU; left out where devices are named, or where the client refuses the value. */
@@ -65,7 +68,7 @@ function readField(field: Piece, reading: Reading): void {
       return;
     default:
       reading.parts.push(partOf('value', value));
-      reading.problem ??= unknownKey(key);
+      reading.problem ??= unknownField(partOf('key', key), fieldNames);
   }
 }
 
@@ -89,12 +92,5 @@ function duplicateProblem(key: Piece): ValueProblem {
   return parseProblem('duplicate-field', spanOf(key), {
     en: `${quote(key.text)} is given twice: several devices stand in one quoted field, as in \`"device=0,1"\``,
     ko: `${quote(key.text)} 항목이 두 번 있습니다. 장치가 여럿이면 \`"device=0,1"\`처럼 따옴표로 묶은 한 항목에 씁니다`,
-  });
-}
-
-function unknownKey(key: Piece): ValueProblem {
-  return parseProblem('unknown-field', spanOf(key), {
-    en: `${quote(key.text)} is not a field here: expected \`count\`, \`device\`, \`driver\`, \`capabilities\` or \`options\``,
-    ko: `${quote(key.text)} 키는 여기에 쓸 수 없습니다. \`count\`, \`device\`, \`driver\`, \`capabilities\`, \`options\` 중 하나가 필요합니다`,
   });
 }

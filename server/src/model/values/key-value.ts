@@ -1,5 +1,5 @@
 // Values of the form `key=value`, as strictly as each option's own check has them.
-import { cutPiece, endOf, partOf, pieceOf, spanOf, type Piece } from './piece';
+import { cutPiece, endOf, partOf, pieceOf, spanOf } from './piece';
 import {
   lateProblem,
   parseProblem,
@@ -74,11 +74,4 @@ export function parseFilter(text: string): KeyValue {
     ko: `${quote(text)} 값은 필터가 아닙니다. \`status=running\`처럼 \`이름=값\` 형식이 필요합니다`,
   });
   return { ...read, problem };
-}
-
-export function fieldForm(field: Piece): ValueProblem {
-  return parseProblem('bad-form', spanOf(field), {
-    en: `${quote(field.text)} is not of the form \`key=value\``,
-    ko: `${quote(field.text)} 항목이 \`키=값\` 형식이 아닙니다`,
-  });
 }

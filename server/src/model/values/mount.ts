@@ -1,5 +1,6 @@
 // `--mount`: comma-separated fields such as `type=bind,source=/a,target=/b,readonly`.
 import { readCsvRecord } from './csv-fields';
+import { missingField } from './field-problem';
 import { parseGoBoolean } from './go-number';
 import { fieldProblem, isMountKey, mountGroups, type MountKey } from './mount-field';
 import { cutPiece, endOf, partOf, pieceOf, type Piece } from './piece';
@@ -83,11 +84,7 @@ function findWholeProblem(
     readOnly,
   }: { readonly mountType: string; readonly target: ValuePart | undefined; readonly readOnly: boolean },
 ): ValueProblem | undefined {
-  if (mountType === '')
-    return parseProblem('missing-field', endOf(value), {
-      en: 'the type is empty: expected such as `type=bind` or `type=volume`',
-      ko: '마운트 유형이 비어 있습니다. `type=bind`나 `type=volume`처럼 써야 합니다',
-    });
+  if (mountType === '') return missingField(endOf(value), 'type=bind');
   if (!target || target.text === '')
     return parseProblem('missing-field', endOf(value), {
       en: 'the path in the container is missing: expected `target=/path`',

@@ -1,8 +1,9 @@
 // `--network`: a network's name, a mode such as `host` or `container:name`, or fields such as `name=web,alias=db`.
 import { readCsvRecord } from './csv-fields';
+import { missingField, notAField, unknownField } from './field-problem';
 import { parseGoInteger } from './go-number';
 import { isMacAddress } from './mac-address';
-import { cutPiece, endOf, partOf, pieceOf, slicePiece, spanOf, trimPiece, type Piece } from './piece';
+import { cutPiece, endOf, partOf, pieceOf, slicePiece, trimPiece, type Piece } from './piece';
 import {
   lateProblem,
   parseProblem,
@@ -31,6 +32,16 @@ export interface ParsedNetwork extends ParsedValue {
   readonly fields: readonly NetworkField[];
 }
 
+const fieldNames = [
+  'name',
+  'alias',
+  'ip',
+  'ip6',
+  'mac-address',
+  'link-local-ip',
+  'driver-opt',
+  'gw-priority',
+];
 const containerPrefix = 'container:';
 
 export function parseNetwork(text: string): ParsedNetwork {
@@ -114,11 +125,7 @@ function findProblem(
     const problem = piece && fieldProblem(piece, field);
     if (problem) return problem;
   }
-  if (!read.name || read.name.text === '')
-    return parseProblem('missing-field', endOf(value), {
-      en: 'the name of the network is missing: expected a field `name=…`',
-      ko: '네트워크 이름이 없습니다. `name=…` 항목이 필요합니다',
-    });
+  if (!read.name || read.name.text === '') return missingField(endOf(value), 'name=web');
   const mac = fields.find(({ key }) => key.text.toLowerCase() === 'mac-address')?.value;
   if (mac && mac.text !== '' && !isMacAddress(mac.text))
     return lateProblem('not-an-address', mac, {
@@ -134,11 +141,7 @@ function findProblem(
 }
 
 function fieldProblem(piece: Piece, { key, value }: NetworkField): ValueProblem | undefined {
-  if (!value || piece.text.startsWith('='))
-    return parseProblem('bad-form', spanOf(piece), {
-      en: `${quote(piece.text)} is not of the form \`key=value\`, as in \`name=web,alias=db\``,
-      ko: `${quote(piece.text)} 항목이 \`키=값\` 형식이 아닙니다. \`name=web,alias=db\`처럼 써야 합니다`,
-    });
+  if (!value || piece.text.startsWith('=')) return notAField(piece, 'name=web,alias=db');
   switch (key.text.toLowerCase()) {
     case 'name':
     case 'alias':
@@ -154,10 +157,7 @@ function fieldProblem(piece: Piece, { key, value }: NetworkField): ValueProblem 
         ? undefined
         : priorityProblem(value);
     default:
-      return parseProblem('unknown-field', key, {
-        en: `${quote(key.text)} is not a field of a network: expected \`name\`, \`alias\`, \`ip\`, \`ip6\`, \`mac-address\`, \`link-local-ip\`, \`driver-opt\` or \`gw-priority\``,
-        ko: `${quote(key.text)} 키는 네트워크에 쓸 수 없습니다. \`name\`, \`alias\`, \`ip\`, \`ip6\`, \`mac-address\`, \`link-local-ip\`, \`driver-opt\`, \`gw-priority\` 중 하나가 필요합니다`,
-      });
+      return unknownField(key, fieldNames);
   }
 }
 

@@ -1,4 +1,5 @@
 // `--publish` of run and create: `[[address:][host port]:]container port[/protocol]`, or `target=80,published=8080`.
+import { notAField } from './field-problem';
 import { isIpAddress } from './ip-address';
 import {
   cutPiece,
@@ -183,7 +184,7 @@ function parseFields(value: Piece): PublishedPort {
     parts.push(partOf('key', key));
     if (content) parts.push(partOf(fieldKinds.get(key.text) ?? 'value', content));
     if (content && key.text !== '') fields.set(key.text, content);
-    else problem ??= fieldProblem(field);
+    else problem ??= { ...notAField(field, 'target=80,published=8080'), when: 'late' };
   }
   const short = parseShortPort(asShortForm(fields, slicePiece(value, value.text.length)));
   return { ...short, parts, ...(problem ? { problem } : {}) };
@@ -203,11 +204,4 @@ function asShortForm(fields: ReadonlyMap<string, Piece>, nowhere: Piece): Piece 
   const colon = { text: ':', places: endOf(published).end };
   const slash = { text: '/', places: endOf(target).end };
   return joinPieces([published, colon, target, ...(protocol ? [slash, protocol] : [])]);
-}
-
-function fieldProblem(field: Piece): ValueProblem {
-  return lateProblem('bad-form', spanOf(field), {
-    en: `${quote(field.text)} is not of the form \`key=value\`, as in \`target=80,published=8080\``,
-    ko: `${quote(field.text)} 항목이 \`키=값\` 형식이 아닙니다. \`target=80,published=8080\`처럼 써야 합니다`,
-  });
 }

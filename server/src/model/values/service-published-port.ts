@@ -1,7 +1,7 @@
 // `--publish` of services: `[published:]target[/protocol]`, or `target=80,published=8080,protocol=tcp,mode=host`.
 import { readCsvRecord } from './csv-fields';
 import { parseGoInteger } from './go-number';
-import { fieldForm } from './key-value';
+import { missingField, notAField, unknownField } from './field-problem';
 import { cutPiece, endOf, partOf, pieceOf, spanOf, type Piece } from './piece';
 import { parseShortPort } from './published-port';
 import {
@@ -47,11 +47,11 @@ function parseFields(value: Piece): ParsedValue {
     const name = key.text.toLowerCase();
     parts.push(partOf('key', key));
     if (content) parts.push(partOf(kinds.get(name) ?? 'value', content));
-    if (!content || key.text === '') problem ??= fieldForm(field);
+    if (!content || key.text === '') problem ??= notAField(field, 'target=80,published=8080');
     else problem ??= findFieldProblem(name, key, content);
     if (name === 'target' && content) target = readPort(content.text);
   }
-  return parsed(parts, problem ?? (target ? undefined : missingTarget(value)));
+  return parsed(parts, problem ?? (target ? undefined : missingField(endOf(value), 'target=80')));
 }
 
 function readPort(text: string): bigint | undefined {
@@ -70,10 +70,7 @@ function findFieldProblem(name: string, key: Piece, content: Piece): ValueProble
     case 'mode':
       return oneOf(content, text, ['ingress', 'host']);
     default:
-      return parseProblem('unknown-field', spanOf(key), {
-        en: `${quote(key.text)} is not a field here: expected \`target\`, \`published\`, \`protocol\` or \`mode\``,
-        ko: `${quote(key.text)} 키는 여기에 쓸 수 없습니다. \`target\`, \`published\`, \`protocol\`, \`mode\` 중 하나가 필요합니다`,
-      });
+      return unknownField(partOf('key', key), ['target', 'published', 'protocol', 'mode']);
   }
 }
 
@@ -90,12 +87,5 @@ function oneOf(content: Piece, text: string, names: readonly string[]): ValuePro
   return parseProblem('unknown-name', spanOf(content), {
     en: `${quote(content.text)} cannot be chosen: expected one of ${listed}`,
     ko: `${quote(content.text)} 값은 선택할 수 없습니다. ${listed} 중 하나가 필요합니다`,
-  });
-}
-
-function missingTarget(value: Piece): ValueProblem {
-  return parseProblem('missing-field', endOf(value), {
-    en: 'the port in the container is missing: expected a field `target=80`',
-    ko: '컨테이너 포트가 없습니다. `target=80` 항목이 필요합니다',
   });
 }
