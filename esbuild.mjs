@@ -1,9 +1,10 @@
 // Bundles everything that runs: the extension for desktop and web, the server for both, and the command line.
 // `node esbuild.mjs` builds for development with source maps, `--production` builds small for release.
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from './build/third-party-notices.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -42,7 +43,7 @@ for (const name of readdirSync(dist)) {
 const results = await Promise.allSettled(
   bundles.map(async ({ from, to, options, executable }) => {
     const outfile = path.join(dist, to);
-    await build({
+    const { metafile } = await build({
       absWorkingDir: root,
       entryPoints: [from],
       outfile,
@@ -54,10 +55,15 @@ const results = await Promise.allSettled(
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'warning',
+      metafile: true,
       ...options,
     });
     if (executable) chmodSync(outfile, 0o755);
+    return metafile;
   }),
 );
 // The errors themselves have been printed by esbuild.
 if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+
+const metafiles = results.map(({ value }) => value);
+writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, metafiles));
