@@ -34,6 +34,10 @@ export async function deactivate(): Promise<void> {
 /** A worker whose script is missing or throws at its start never answers, and the client would wait for ever. */
 function watchWorker(worker: Worker): Promise<never> {
   return new Promise((_resolve, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || say(failedToLoad))));
+    worker.addEventListener('error', (event) => {
+      // Otherwise it is reported once more, as an error of the whole extension host.
+      event.preventDefault();
+      reject(new Error(event.message || say(failedToLoad)));
+    });
   });
 }
