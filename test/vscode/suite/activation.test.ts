@@ -30,6 +30,7 @@ describe('activation', () => {
   });
 
   it('offers its commands', async () => {
+    await dockline().activate();
     const all = new Set(await commands.getCommands(true));
     const own = ['startServer', 'stopServer', 'restartServer', 'showOutput'].map(
       (name) => `dockline.${name}`,
