@@ -74,7 +74,7 @@ export const imageRm: CommandSpec = {
     },
     {
       long: 'platform',
-      type: 'platform',
+      type: 'platform-list',
       repeatable: true,
       since: '28.2',
       doc: {
