@@ -80,10 +80,12 @@ export type ValueType =
   | 'network'
   | 'network-driver'
   | 'network-ref'
+  | 'node-availability'
   | 'node-label'
   | 'pid-mode'
   | 'placement-preference'
   | 'platform'
+  | 'platform-list'
   | 'published-port'
   | 'pull-policy'
   | 'restart-policy'
@@ -93,6 +95,7 @@ export type ValueType =
   | 'service-log-option'
   | 'service-published-port'
   | 'service-sysctl'
+  | 'shell-words'
   | 'signal'
   | 'single-platform'
   | 'storage-option'
@@ -138,7 +141,10 @@ export interface FlagSpec extends Lifetime {
   readonly default?: string;
   /** The value it takes when written without one, for the few flags of this kind that are not switches. */
   readonly valueWhenBare?: string;
-  /** What the value may be, for flags whose set is their own. */
+  /**
+   * What the value may be, for flags whose set is their own. With the type `choice` the client refuses all others; with
+   * any other type these are taken beside what the type takes.
+   */
   readonly values?: readonly ValueSpec[];
   /** Accepted by the client but not listed in its help. */
   readonly hidden?: true;

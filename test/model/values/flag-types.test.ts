@@ -19,6 +19,7 @@ function isRefused(command: string, long: string, value: string): boolean {
 
 test.each([
   ['compose up', 'attach', 'web'],
+  ['buildx history ls', 'filter', 'duration'],
   ['buildx build', 'platform', 'linux/amd64,linux/arm64'],
   ['container create', 'memory-swap', '-1'],
   ['container run', 'memory-swap', '-1'],
@@ -34,6 +35,8 @@ test.each([
   ['service create', 'sysctl', 'vm.max_map_count=262144'],
   ['service update', 'publish-rm', '8080:80'],
   ['swarm init', 'advertise-addr', 'eth0:2377'],
+  ['swarm join', 'availability', 'Drain'],
+  ['volume create', 'scope', 'wide'],
 ])('docker %s takes --%s %s', (command, long, value) => {
   expect(isRefused(command, long, value)).toBe(false);
 });
@@ -49,6 +52,8 @@ test.each([
   ['container run', 'sysctl', 'vm.max_map_count=262144'],
   ['context create', 'docker', 'host'],
   ['image push', 'platform', 'nosuch'],
+  ['image rm', 'platform', 'nosuch'],
+  ['inspect', 'type', 'pod'],
   ['network connect', 'driver-opt', 'a'],
   ['network create', 'ip-range', '10.0.0.1'],
   ['service create', 'health-interval', '-5s'],
@@ -58,6 +63,8 @@ test.each([
   ['service update', 'dns-search-add', 'a..b'],
   ['service update', 'publish-rm', 'http'],
   ['swarm init', 'default-addr-pool', '10.0.0.0'],
+  ['service update', 'args', '"a'],
+  ['swarm init', 'availability', 'busy'],
   ['swarm init', 'listen-addr', 'eth0:port'],
 ])('docker %s refuses --%s %s', (command, long, value) => {
   expect(isRefused(command, long, value)).toBe(true);

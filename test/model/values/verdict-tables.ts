@@ -39,8 +39,10 @@ import { macAddress } from './tables/mac-address';
 import { memorySwappiness } from './tables/memory-swappiness';
 import { mount } from './tables/mount';
 import { network } from './tables/network';
+import { nodeAvailability } from './tables/node-availability';
 import { pidMode } from './tables/pid-mode';
 import { placementPreference } from './tables/placement-preference';
+import { platformList } from './tables/platform-list';
 import { publishedPort } from './tables/published-port';
 import { pullPolicy } from './tables/pull-policy';
 import { restartPolicy } from './tables/restart-policy';
@@ -48,6 +50,7 @@ import { secretMount } from './tables/secret-mount';
 import { securityOption } from './tables/security-option';
 import { serviceLogOption } from './tables/service-log-option';
 import { servicePublishedPort } from './tables/service-published-port';
+import { shellWords } from './tables/shell-words';
 import { singlePlatform } from './tables/single-platform';
 import { storageOption } from './tables/storage-option';
 import { switchValue } from './tables/switch';
@@ -102,8 +105,10 @@ export const verdictTables: Readonly<Partial<Record<ValueType, VerdictTable>>> =
   'memory-swappiness': memorySwappiness,
   mount,
   network,
+  'node-availability': nodeAvailability,
   'pid-mode': pidMode,
   'placement-preference': placementPreference,
+  'platform-list': platformList,
   'published-port': publishedPort,
   'pull-policy': pullPolicy,
   'restart-policy': restartPolicy,
@@ -111,6 +116,7 @@ export const verdictTables: Readonly<Partial<Record<ValueType, VerdictTable>>> =
   'security-option': securityOption,
   'service-log-option': serviceLogOption,
   'service-published-port': servicePublishedPort,
+  'shell-words': shellWords,
   'single-platform': singlePlatform,
   'storage-option': storageOption,
   switch: switchValue,

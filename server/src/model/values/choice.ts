@@ -6,12 +6,20 @@ import { lateProblem, parsed, parseProblem, quote, type ParsedValue } from './va
 /** Nothing is refused where the set is not told; the empty value counts for none. */
 export function parseChoice(text: string, values: readonly ValueSpec[] = []): ParsedValue {
   const names = values.map(({ value }) => value);
-  return parseOneOf(text, names, '');
+  return text === '' ? takeEmpty() : parseOneOf(text, names);
 }
 
 /** `--pull` of run and create. */
 export function parsePullPolicy(text: string): ParsedValue {
-  return parseOneOf(text, ['always', 'missing', 'never'], '');
+  return text === '' ? takeEmpty() : parseOneOf(text, ['always', 'missing', 'never']);
+}
+
+/** `--availability` of swarm nodes, in any case. */
+export function parseNodeAvailability(text: string): ParsedValue {
+  const names = ['active', 'pause', 'drain'];
+  return names.includes(text.toLowerCase())
+    ? { parts: [partOf('name', pieceOf(text))] }
+    : parseOneOf(text, names);
 }
 
 /** `--attach` of run and create: a stream in any case. */
@@ -28,11 +36,15 @@ export function parseAttachStream(text: string): ParsedValue {
   );
 }
 
-/** `none` is a value that is taken beside the names. */
-function parseOneOf(text: string, names: readonly string[], none: string): ParsedValue {
+/** The empty value counts for none. */
+function takeEmpty(): ParsedValue {
+  return { parts: [partOf('name', pieceOf(''))] };
+}
+
+function parseOneOf(text: string, names: readonly string[]): ParsedValue {
   const value = pieceOf(text);
   const parts = [partOf('name', value)];
-  if (text === none || names.length === 0 || names.includes(text)) return { parts };
+  if (names.length === 0 || names.includes(text)) return { parts };
   const listed = names.map((name) => `\`${name}\``);
   return parsed(
     parts,

@@ -3,7 +3,7 @@ import type { ValueSpec, ValueType } from '../../spec/types';
 import { parseAddHost } from './add-host';
 import { parseBuildContext, parseBuildFields } from './build-fields';
 import { parseBytes } from './bytes';
-import { parseAttachStream, parseChoice, parsePullPolicy } from './choice';
+import { parseAttachStream, parseChoice, parseNodeAvailability, parsePullPolicy } from './choice';
 import { parseConstraint } from './constraint';
 import { parseContainerRef } from './container-ref';
 import { parseCredentialSpec } from './credential-spec';
@@ -42,11 +42,12 @@ import { parseNetwork } from './network';
 import { parseFloat32, parseInteger, parseRetries, parseSwappiness, parseUnsigned } from './number';
 import { parsePlacementPreference } from './placement-preference';
 import { takeAs } from './plain-text';
-import { parsePlatform, parsePlatforms } from './platform';
+import { parsePlatform, parsePlatformList, parsePlatforms } from './platform';
 import { parsePublishedPort } from './published-port';
 import { parseRestartPolicy } from './restart-policy';
 import { parseSecurityOption } from './security-option';
 import { parseServicePublishedPort } from './service-published-port';
+import { parseShellWords } from './shell-words';
 import { parseSignal } from './signal';
 import { parseAddressPool, parseIpRange, parseSubnet } from './subnet';
 import { parseSwitch } from './switch';
@@ -128,10 +129,12 @@ const parsers: Readonly<Record<ValueType, Parser>> = {
   network: parseNetwork,
   'network-driver': takeAs('name'),
   'network-ref': takeAs('network'),
+  'node-availability': parseNodeAvailability,
   'node-label': parseKeyValue,
   'pid-mode': parsePidMode,
   'placement-preference': parsePlacementPreference,
   platform: parsePlatforms,
+  'platform-list': parsePlatformList,
   'published-port': parsePublishedPort,
   'pull-policy': parsePullPolicy,
   'restart-policy': parseRestartPolicy,
@@ -141,6 +144,7 @@ const parsers: Readonly<Record<ValueType, Parser>> = {
   'service-log-option': parseNamedValue,
   'service-published-port': parseServicePublishedPort,
   'service-sysctl': parseKeyValue,
+  'shell-words': parseShellWords,
   signal: parseSignal,
   'single-platform': parsePlatform,
   'storage-option': parseStorageOption,

@@ -1,4 +1,5 @@
 // `--platform`: `os`, `architecture`, `os/architecture` or `os/architecture/variant`; builds take several with commas.
+import { parseCsv } from './csv';
 import { partOf, pieceOf, slicePiece, spanOf, splitPiece, type Piece } from './piece';
 import { lateProblem, parsed, quote, type ParsedValue, type PartKind, type ValueProblem } from './value';
 
@@ -12,6 +13,19 @@ export function parsePlatform(text: string): ParsedPlatform {
   const value = pieceOf(text);
   const { parts } = readPlatform(value);
   return { platforms: [value], ...parsed(parts, text === '' ? undefined : findPlatformProblem(value)) };
+}
+
+/** A list of platforms that the client reads, as that of `image rm`. */
+export function parsePlatformList(text: string): ParsedPlatform {
+  const { items, problem } = parseCsv(text);
+  const late = items.map(findPlatformProblem).find((found) => found !== undefined);
+  return {
+    platforms: items,
+    ...parsed(
+      items.flatMap((item) => readPlatform(item).parts),
+      problem ?? late,
+    ),
+  };
 }
 
 /** Platforms that the client passes on unread, as those of `pull` and `buildx build`. */

@@ -24,7 +24,7 @@ export const serviceCreate: CommandSpec = {
     { long: 'dns-option', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'dns-search', type: 'dns-domain', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'endpoint-mode', type: 'string', default: 'vip', doc: { en: '', ko: '' } },
-    { long: 'entrypoint', type: 'string', doc: { en: '', ko: '' } },
+    { long: 'entrypoint', type: 'shell-words', doc: { en: '', ko: '' } },
     { long: 'env', short: 'e', type: 'env', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'env-file', type: 'host-path', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'generic-resource', type: 'generic-resource', repeatable: true, doc: { en: '', ko: '' } },

@@ -8,7 +8,7 @@ export const serviceUpdate: CommandSpec = {
   doc: { en: '', ko: '' },
   operands: [{ name: 'SERVICE', kind: 'service', doc: { en: '', ko: '' } }],
   flags: [
-    { long: 'args', type: 'string', doc: { en: '', ko: '' } },
+    { long: 'args', type: 'shell-words', doc: { en: '', ko: '' } },
     { long: 'cap-add', type: 'capability', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'cap-drop', type: 'capability', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'config-add', type: 'config-mount', repeatable: true, doc: { en: '', ko: '' } },
@@ -26,7 +26,7 @@ export const serviceUpdate: CommandSpec = {
     { long: 'dns-search-add', type: 'dns-domain', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'dns-search-rm', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'endpoint-mode', type: 'string', doc: { en: '', ko: '' } },
-    { long: 'entrypoint', type: 'string', doc: { en: '', ko: '' } },
+    { long: 'entrypoint', type: 'shell-words', doc: { en: '', ko: '' } },
     { long: 'env-add', type: 'env', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'env-rm', type: 'string', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'force', type: 'switch', doc: { en: '', ko: '' } },

@@ -10,7 +10,7 @@ export const swarmInit: CommandSpec = {
   flags: [
     { long: 'advertise-addr', type: 'advertise-address', doc: { en: '', ko: '' } },
     { long: 'autolock', type: 'switch', doc: { en: '', ko: '' } },
-    { long: 'availability', type: 'string', default: 'active', doc: { en: '', ko: '' } },
+    { long: 'availability', type: 'node-availability', default: 'active', doc: { en: '', ko: '' } },
     { long: 'cert-expiry', type: 'duration', default: '2160h0m0s', doc: { en: '', ko: '' } },
     { long: 'data-path-addr', type: 'advertise-address', doc: { en: '', ko: '' } },
     { long: 'data-path-port', type: 'uint32', doc: { en: '', ko: '' } },

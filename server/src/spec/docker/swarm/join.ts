@@ -9,7 +9,7 @@ export const swarmJoin: CommandSpec = {
   operands: [{ name: 'HOST:PORT', kind: 'text', doc: { en: '', ko: '' } }],
   flags: [
     { long: 'advertise-addr', type: 'advertise-address', doc: { en: '', ko: '' } },
-    { long: 'availability', type: 'string', default: 'active', doc: { en: '', ko: '' } },
+    { long: 'availability', type: 'node-availability', default: 'active', doc: { en: '', ko: '' } },
     { long: 'data-path-addr', type: 'advertise-address', doc: { en: '', ko: '' } },
     { long: 'listen-addr', type: 'listen-address', default: '0.0.0.0:2377', doc: { en: '', ko: '' } },
     { long: 'token', type: 'string', doc: { en: '', ko: '' } },

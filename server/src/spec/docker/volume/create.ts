@@ -62,7 +62,7 @@ export const volumeCreate: CommandSpec = {
   flags: [
     {
       long: 'availability',
-      type: 'choice',
+      type: 'string',
       default: 'active',
       since: '23.0',
       values: [
@@ -173,7 +173,7 @@ export const volumeCreate: CommandSpec = {
     },
     {
       long: 'scope',
-      type: 'choice',
+      type: 'string',
       default: 'single',
       since: '23.0',
       values: [
@@ -205,7 +205,7 @@ export const volumeCreate: CommandSpec = {
     },
     {
       long: 'sharing',
-      type: 'choice',
+      type: 'string',
       default: 'none',
       since: '23.0',
       values: [
@@ -259,7 +259,7 @@ export const volumeCreate: CommandSpec = {
     },
     {
       long: 'type',
-      type: 'choice',
+      type: 'string',
       default: 'block',
       since: '23.0',
       values: [

@@ -33,7 +33,7 @@ export const volumeUpdate: CommandSpec = {
   flags: [
     {
       long: 'availability',
-      type: 'choice',
+      type: 'string',
       default: 'active',
       values: [
         {
