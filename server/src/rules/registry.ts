@@ -1,9 +1,11 @@
 // The only registry of rules: one sorted line for each.
 import { conflictingFlags } from './conflicting-flags';
+import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
 import { flagAfterImage } from './flag-after-image';
 import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
 import { missingFlagValue } from './missing-flag-value';
+import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
 import { unknownCommand } from './unknown-command';
@@ -14,10 +16,12 @@ import { wrongArgumentCount } from './wrong-argument-count';
 
 export const rules: readonly AnyRule[] = [
   conflictingFlags,
+  databasePortOnAllInterfaces,
   flagAfterImage,
   invalidFlagValue,
   invalidImageReference,
   missingFlagValue,
+  publishedPortWithHostNetwork,
   singleDashLongFlag,
   unknownCommand,
   unknownFlag,
