@@ -10,6 +10,7 @@ import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
 import { unknownCommand } from './unknown-command';
 import { unknownFlag } from './unknown-flag';
+import { unknownRestartPolicy } from './unknown-restart-policy';
 import { unknownSuppression } from './unknown-suppression';
 import { unusedSuppression } from './unused-suppression';
 import { wrongArgumentCount } from './wrong-argument-count';
@@ -25,6 +26,7 @@ export const rules: readonly AnyRule[] = [
   singleDashLongFlag,
   unknownCommand,
   unknownFlag,
+  unknownRestartPolicy,
   unknownSuppression,
   unusedSuppression,
   wrongArgumentCount,
