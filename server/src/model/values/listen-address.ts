@@ -49,6 +49,6 @@ function findProblem(value: Piece): ValueProblem | undefined {
 
 /** Brackets stand around the whole address; what URLs do not take in a host is not taken here. */
 function hasGoodHost(host: string): boolean {
-  if (/[ \\^`{|}]/u.test(host)) return false;
-  return /[[\]]/u.test(host) ? /^\[[^[\]]*\](?::.*)?$/u.test(host) : true;
+  if (/[\p{Cc} \\^`{|}]/u.test(host)) return false;
+  return /[[\]]/u.test(host) ? /^\[[^[\]]*\](?::[^:]*)?$/u.test(host) : true;
 }
