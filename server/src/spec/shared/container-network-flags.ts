@@ -168,7 +168,7 @@ export const containerNetworkFlags: readonly FlagSpec[] = [
       en: 'The former name of `--network-alias`, kept for old scripts and missing from the help.',
       ko: '`--network-alias` 옵션의 예전 이름입니다. 오래된 스크립트를 위해 남아 있으며 도움말에는 없습니다.',
     },
-    example: '--net-alias db',
+    example: '--network backend --net-alias db',
   },
   {
     long: 'network',

@@ -73,7 +73,7 @@ export const networkCreate: CommandSpec = {
         en: 'Reserves an address of the subnet that docker must not hand out, as `NAME=IP`; useful for a router that already has it.',
         ko: 'Docker가 컨테이너에 배정하지 않을 주소를 `NAME=IP` 형식으로 예약합니다. 라우터처럼 이미 주소를 쓰고 있는 장비가 있을 때 씁니다.',
       },
-      example: '--aux-address router=172.30.0.2',
+      example: '--subnet 172.30.0.0/16 --aux-address router=172.30.0.2',
     },
     {
       long: 'config-from',
