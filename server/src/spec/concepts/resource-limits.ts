@@ -30,5 +30,5 @@ export const resourceLimits: ConceptSpec = {
       '- 프로그램도 한도를 알아야 합니다. 최신 Java, Go, Node.js는 한도를 일부 읽지만, `free` 명령을 비롯한 많은 프로그램은 호스트의 메모리를 보여 줍니다.\n- 힙이 전부가 아닙니다. `-XX:MaxRAMPercentage=75` 옵션처럼 스레드와 버퍼, 라이브러리에 쓸 4분의 1 정도를 남깁니다.\n- tmpfs와 `/dev/shm` 공간의 파일도 컨테이너의 메모리로 계산됩니다.\n- 재시작 정책이 있으면 메모리가 부족한 컨테이너가 계속 다시 시작됩니다. `docker ps` 명령과 `docker events` 명령으로 확인합니다.\n- 한도는 예약이 아닙니다. 모든 한도의 합이 호스트의 자원보다 클 수 있습니다.',
     ),
   },
-  seeAlso: ['volumes-and-bind-mounts'],
+  seeAlso: ['container', 'restart-policies'],
 };

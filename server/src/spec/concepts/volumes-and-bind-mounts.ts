@@ -29,5 +29,5 @@ export const volumesAndBindMounts: ConceptSpec = {
       '- `./data` 디렉터리를 뜻하면서 `-v data:/data` 옵션을 쓰면 `data` 이름의 볼륨이 생기고, 파일이 없는 것처럼 보입니다.\n- 바인드 마운트의 원본이 없으면 파일을 뜻했더라도 root 소유의 빈 디렉터리가 생깁니다.\n- 파일 소유자는 번호로 저장됩니다. 컨테이너의 사용자는 자기 번호로 접근 권한이 있어야 하며, 바인드 마운트에는 `--user "$(id -u):$(id -g)"` 옵션이 도움이 됩니다.\n- 데이터베이스의 데이터는 저절로 옮겨지지 않습니다. 이미지 문서에 적힌 디렉터리에 마운트하고, 메이저 버전을 바꿀 때 다시 확인합니다.',
     ),
   },
-  seeAlso: ['resource-limits'],
+  seeAlso: ['container', 'layers'],
 };
