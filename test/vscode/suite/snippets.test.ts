@@ -1,5 +1,5 @@
 // Every snippet that Dockline brings can be inserted; what it inserts for the shell raises no finding.
-import { commands, Uri, workspace, type TextEditor } from 'vscode';
+import { commands, Position, Range, Uri, workspace, type TextEditor } from 'vscode';
 import {
   closeEditors,
   codeOf,
@@ -9,8 +9,10 @@ import {
   labelOf,
   openScript,
   waitForFindings,
+  hoverText,
+  waitForText,
 } from './editor';
-import { eventually, settle } from './eventually';
+import { eventually } from './eventually';
 import { expectEqual } from './expect';
 
 interface Snippet {
@@ -38,17 +40,23 @@ describe('snippets', () => {
     }
   });
 
-  it('are inserted with a place to fill in, and raise no finding', async () => {
+  it('are inserted, and raise no finding', async () => {
+    const editor = await openScript();
     for (const [name] of snippets) {
-      const editor = await openScript();
-      await insertSnippet(editor, name);
-      await settle(150);
+      await insertSnippet(editor, 'shellscript', name);
+      // Its answer comes after the findings of the same text.
+      await hoverText(editor.document, new Position(0, 0));
       expectEqual(findings(editor.document).map(codeOf), [], `findings in the snippet ${name}`);
-      await closeEditors();
     }
-    // The server has had its say: it does report what is wrong after them.
-    const { document } = await openScript('docker run --bogus nginx');
-    await waitForFindings(document, ['unknown-flag']);
+    await replaceAll(editor, 'docker run --bogus nginx');
+    await waitForFindings(editor.document, ['unknown-flag']);
+  });
+
+  it('are inserted into Dockerfiles too', async () => {
+    const forDockerfiles = await readSnippets('dockerfile');
+    expectEqual(forDockerfiles.length > 0, true, 'whether there are snippets for Dockerfiles');
+    const editor = await openScript('', 'dockerfile');
+    for (const [name] of forDockerfiles) await insertSnippet(editor, 'dockerfile', name);
   });
 });
 
@@ -64,11 +72,14 @@ async function readSnippets(language: string): Promise<[string, Snippet][]> {
   return (await Promise.all(read)).flat();
 }
 
-async function insertSnippet(editor: TextEditor, name: string): Promise<void> {
-  await commands.executeCommand('editor.action.insertSnippet', { langId: 'shellscript', name });
-  await eventually(
-    `the text of the snippet ${name}`,
-    () => editor.document.getText(),
-    (text) => text.includes('docker'),
-  );
+/** In place of all that is there. */
+async function insertSnippet(editor: TextEditor, langId: string, name: string): Promise<void> {
+  await replaceAll(editor, '');
+  await commands.executeCommand('editor.action.insertSnippet', { langId, name });
+  await waitForText(editor.document, (text) => text.trim() !== '');
+}
+
+async function replaceAll(editor: TextEditor, text: string): Promise<void> {
+  const whole = new Range(new Position(0, 0), editor.document.positionAt(editor.document.getText().length));
+  await editor.edit((edit) => edit.replace(whole, text));
 }
