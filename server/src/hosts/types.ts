@@ -32,6 +32,11 @@ export interface Word {
    * one pair for each run of characters that stand in the source one to one. Never empty.
    */
   readonly map: readonly number[];
+  /**
+   * Pairs `[cooked offset, source length]`, flat, ascending, for each character of `cooked` that the source spells with
+   * more than one, such as `\"` or the `\x41` of `$'…'`. Left out where there is none.
+   */
+  readonly spread?: readonly number[];
   readonly dynamic: readonly DynamicPart[];
   readonly quoting: Quoting;
 }

@@ -19,7 +19,14 @@ export function sourceOffset(word: Word, at: number): number {
 export function sourceSpan(word: Word, start: number, end: number): Span {
   const from = sourceOffset(word, start);
   if (end <= start) return { start: from, end: from };
-  return { start: from, end: Math.min(sourceOffset(word, end - 1) + 1, word.span.end) };
+  const last = sourceOffset(word, end - 1);
+  return { start: from, end: Math.min(last + sourceLength(word, end - 1), word.span.end) };
+}
+
+/** How many characters of the source spell the cooked character `at`. */
+function sourceLength({ spread = [] }: Word, at: number): number {
+  for (let i = 0; i < spread.length; i += 2) if (spread[i] === at) return spread[i + 1] ?? 1;
+  return 1;
 }
 
 /** The cooked offset for a source offset relative to the site; offsets inside quotes or escapes snap forward. */

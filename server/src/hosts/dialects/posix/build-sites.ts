@@ -1,0 +1,159 @@
+// From the words of a command that was read to the sites of the docker commands it runs.
+import { composeMaps, spanInSource } from '../../../base/offset-map';
+import { joinPieces, spanInFile, type MappedText } from '../../mapped-text';
+import { scriptInput } from '../../script-input';
+import type { SiteDraft } from '../../site-draft';
+import type { Redirection, Surroundings, Word, Wrapper } from '../../types';
+import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers';
+import { BACKSLASH, isBlank, newlineLength } from './characters';
+import { buildWord, mapOf } from './build-word';
+import { isConditional, standardInput, type Level } from './level';
+import { maximumDepth } from './substitutions';
+import type { RawRedirection, Scan, ScriptContext } from './scan';
+
+/** The words of the current command; offsets are those of the scanned text. */
+export function wordsOf(scan: Scan, level: Level): readonly Word[] {
+  const words: Word[] = [];
+  for (let index = level.wordBase; index < scan.words.length; index += 4)
+    words.push(buildWord(scan, scan.words, index));
+  return words;
+}
+
+/** Adds the sites of the current command to those found and returns them. */
+export function addSites(
+  scan: Scan,
+  level: Level,
+  words: readonly Word[],
+  pipesStderr: boolean,
+): readonly SiteDraft[] {
+  const redirections = scan.redirections.slice(level.redirectionBase);
+  const surroundings: Surroundings = {
+    stdin: redirectsInput(redirections) ? 'file' : standardInput(level),
+    pipesStderr,
+    substituted: level.substituted,
+    conditional: isConditional(level),
+  };
+  const drafts: SiteDraft[] = [];
+  for (const wrapped of unwrap(words, isAssignment)) {
+    if (wrapped.kind === 'command') drafts.push(buildSite(scan, words, redirections, wrapped, surroundings));
+    else drafts.push(...runScript(scan, level, wrapped, surroundings));
+  }
+  for (const draft of drafts) scan.found.push(draft);
+  return drafts;
+}
+
+/** `A=b`, `A+=b`, `A[1]=b` in front of a command. */
+export function isAssignment(word: Word): boolean {
+  return /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/u.test(word.cooked);
+}
+
+function redirectsInput(redirections: readonly RawRedirection[]): boolean {
+  return redirections.some(({ operator, descriptor }) => operator.startsWith('<') && descriptor === 0);
+}
+
+function buildSite(
+  scan: Scan,
+  words: readonly Word[],
+  redirections: readonly RawRedirection[],
+  command: WrappedCommand,
+  surroundings: Surroundings,
+): SiteDraft {
+  const { source } = scan;
+  const own = words.slice(command.from, command.to);
+  const isCut = command.to < words.length;
+  const start = own[0]?.span.start ?? 0;
+  const kept = isCut ? [] : redirections;
+  const end = Math.max(own.at(-1)?.span.end ?? start, ...kept.map((redirection) => redirection.end));
+  const textEnd = isCut ? end : danglingEnd(source.text, end);
+  const span = spanInFile(source, start, textEnd);
+  const offset = span.start;
+  return {
+    offset,
+    site: {
+      shell: 'posix',
+      text: source.file.slice(offset, span.end),
+      words: own.map((word) => moveWord(word, source, offset)),
+      redirections: kept.map((redirection) => buildRedirection(scan, redirection, offset)),
+      wrappers: moveWrappers(scan, command.wrappers, offset),
+      appendsArguments: command.appendsArguments || scan.context.appendsArguments,
+      surroundings: command.conditional ? { ...surroundings, conditional: true } : surroundings,
+    },
+  };
+}
+
+/** Behind the blanks, and the continuation that leads nowhere, after the command that ends at `end`. */
+function danglingEnd(text: string, end: number): number {
+  let at = end;
+  while (isBlank(text.charCodeAt(at)) && newlineLength(text, at) === 0) at += 1;
+  const isDangling =
+    text.charCodeAt(at) === BACKSLASH && (at + 1 >= text.length || newlineLength(text, at + 1) > 0);
+  return isDangling ? at + 1 : at;
+}
+
+function moveWrappers(scan: Scan, own: readonly Wrapper[], offset: number): readonly Wrapper[] {
+  return [...scan.context.wrappers, ...inFile(scan, own)].map(({ name, span }) => ({
+    name,
+    span: { start: span.start - offset, end: span.end - offset },
+  }));
+}
+
+function inFile(scan: Scan, wrappers: readonly Wrapper[]): readonly Wrapper[] {
+  return wrappers.map(({ name, span }) => ({ name, span: spanInFile(scan.source, span.start, span.end) }));
+}
+
+/** The word with offsets relative to `origin` in the file. */
+function moveWord(word: Word, source: MappedText, origin: number): Word {
+  const { cooked, dynamic, quoting } = word;
+  const map = composeMaps(mapOf(word), source.map, cooked.length);
+  const span = spanInSource(source.map, word.span.start, word.span.end);
+  const moved: Word = {
+    cooked,
+    span: { start: span.start - origin, end: span.end - origin },
+    map: map.pairs.map((value, index) => (index % 2 === 0 ? value : value - origin)),
+    dynamic,
+    quoting,
+  };
+  return map.spread.length > 0 ? { ...moved, spread: map.spread } : moved;
+}
+
+function buildRedirection(scan: Scan, raw: RawRedirection, origin: number): Redirection {
+  const span = spanInFile(scan.source, raw.start, raw.end);
+  return {
+    operator: raw.operator,
+    descriptor: raw.descriptor,
+    span: { start: span.start - origin, end: span.end - origin },
+    target: raw.target.length > 0 ? buildWord(scan, raw.target, 0).cooked : '',
+  };
+}
+
+function runScript(
+  scan: Scan,
+  level: Level,
+  script: WrappedScript,
+  surroundings: Surroundings,
+): readonly SiteDraft[] {
+  if (level.depth >= maximumDepth) return [];
+  return scan.readScript(joinPieces(scan.source, script.pieces), {
+    wrappers: [...scan.context.wrappers, ...inFile(scan, script.wrappers)],
+    stdin: surroundings.stdin,
+    substituted: surroundings.substituted,
+    conditional: surroundings.conditional || script.conditional,
+    appendsArguments: script.appendsArguments,
+    depth: level.depth + 1,
+  });
+}
+
+/** Tells the pending heredocs of the current command what becomes of the commands in their bodies. */
+export function ownHeredocs(scan: Scan, level: Level, words: readonly Word[]): void {
+  if (scan.heredocs.every((heredoc) => heredoc.owner)) return;
+  const wrappers = scriptInput(words, isAssignment);
+  const context: ScriptContext = {
+    wrappers: [...scan.context.wrappers, ...inFile(scan, wrappers ?? [])],
+    stdin: wrappers ? 'file' : level.stdin,
+    substituted: level.substituted || wrappers === undefined,
+    conditional: isConditional(level),
+    appendsArguments: false,
+    depth: level.depth + 1,
+  };
+  for (const heredoc of scan.heredocs) heredoc.owner ??= { script: wrappers !== undefined, context };
+}

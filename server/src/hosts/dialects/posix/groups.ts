@@ -1,0 +1,103 @@
+// Reading parentheses within a word: array literals, extended globs, qualifiers of zsh's globs.
+import {
+  AT,
+  BACKSLASH,
+  BANG,
+  CLOSE_PAREN,
+  DOLLAR,
+  DOUBLE_QUOTE,
+  HASH,
+  NEWLINE,
+  OPEN_PAREN,
+  PLUS,
+  QUESTION,
+  SINGLE_QUOTE,
+  STAR,
+  isBlank,
+  lineContentEnd,
+  lineEnd,
+  newlineLength,
+} from './characters';
+import { readDollar } from './expansions';
+import type { Level } from './level';
+import { readDoubleQuoted, readSingleQuoted } from './quotes';
+import { checkpoint, lookedTo, rollBack, type Scan } from './scan';
+import { readWord } from './words';
+
+/** Reads the array literal whose `(` is at `at`; where it is not closed it ends with its line. */
+export function readArray(scan: Scan, level: Level, at: number): number {
+  if (level.inArray) return at;
+  const before = checkpoint(scan);
+  level.inArray = true;
+  const end = arrayEnd(scan, level, at + 1);
+  level.inArray = false;
+  if (end >= 0) {
+    scan.tape.length = before.tape;
+    scan.words.length = before.words;
+    return end;
+  }
+  rollBack(scan, before);
+  return level.closer === 0 ? lineContentEnd(scan.text, at) : end;
+}
+
+function arrayEnd(scan: Scan, level: Level, from: number): number {
+  const { text } = scan;
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === CLOSE_PAREN) return at + 1;
+    if (isBlank(code) || code === NEWLINE) at += 1;
+    else if (code === HASH) at = lineEnd(text, at);
+    else if (code === BACKSLASH && newlineLength(text, at + 1) > 0) at += 1 + newlineLength(text, at + 1);
+    else {
+      const next = readWord(scan, level, at);
+      lookedTo(scan, Math.max(at, next) + 1);
+      if (next < 0) return next;
+      if (next === at) return -1;
+      at = next;
+    }
+  }
+}
+
+/** Longer parentheses in a word are none of its parts. */
+const longestGroup = 200;
+
+/** Behind the `)` of the `(` at `at`, where that belongs to the word that began at `from`; else `at`. */
+export function readGroup(scan: Scan, level: Level, from: number, at: number): number {
+  const { text } = scan;
+  const before = text.charCodeAt(at - 1);
+  if (before === BANG && at - from === 1) return at;
+  if (level.first && !isGlobPrefix(before)) return at;
+  const state = checkpoint(scan);
+  let depth = 0;
+  let end = at;
+  while (end - at < longestGroup) {
+    const code = text.charCodeAt(end);
+    if (Number.isNaN(code) || code === NEWLINE) break;
+    if (code === OPEN_PAREN) depth += 1;
+    else if (code === CLOSE_PAREN) depth -= 1;
+    if (depth === 0) return end + 1;
+    if (code === BACKSLASH) end += 2;
+    else if (code === DOUBLE_QUOTE) end = readDoubleQuoted(scan, level, end);
+    else if (code === SINGLE_QUOTE) end = readSingleQuoted(scan, end);
+    else if (code === DOLLAR) end = readDollar(scan, level, end, false);
+    else end += 1;
+    if (end < 0) return end;
+  }
+  rollBack(scan, state);
+  lookedTo(scan, end + 1);
+  return at;
+}
+
+function isGlobPrefix(code: number): boolean {
+  switch (code) {
+    case QUESTION:
+    case STAR:
+    case PLUS:
+    case AT:
+    case BANG:
+      return true;
+    default:
+      return false;
+  }
+}

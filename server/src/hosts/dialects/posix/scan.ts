@@ -1,0 +1,150 @@
+// The state of one scan: what has been read of the current words, what was found, and how far reading looked ahead.
+import type { MappedText } from '../../mapped-text';
+import type { SiteDraft } from '../../site-draft';
+import type { Wrapper } from '../../types';
+import type { Level } from './level';
+
+/** What a stretch of a word means; everything of a word that no mark covers stands for itself. */
+export const enum Mark {
+  /** Contributes nothing: a line continuation, the `$` of `$"…"`. */
+  Removed,
+  /** A backslash and the character it protects. */
+  Escape,
+  /** An escape sequence of `$'…'`. */
+  AnsiEscape,
+  OpenSingle,
+  OpenDouble,
+  OpenAnsi,
+  CloseQuote,
+  Variable,
+  Command,
+  Arithmetic,
+  Process,
+}
+
+/** A redirection as it stands in the scanned text. */
+export interface RawRedirection {
+  readonly operator: string;
+  readonly descriptor: number;
+  readonly start: number;
+  readonly end: number;
+  /** The target word as in `Scan.words`; empty where none is written. */
+  readonly target: readonly number[];
+}
+
+/** A heredoc whose body begins at the next line end. */
+export interface PendingHeredoc {
+  readonly delimiter: string;
+  readonly stripsTabs: boolean;
+  readonly quoted: boolean;
+  /** What becomes of docker commands in the body; undefined until the heredoc's command has ended. */
+  owner: HeredocOwner | undefined;
+}
+
+export interface HeredocOwner {
+  /** Whether a shell reads the body as its script. */
+  readonly script: boolean;
+  readonly context: ScriptContext;
+}
+
+/** What nested commands take over from the command that runs them. Spans of wrappers are offsets in the file. */
+export interface ScriptContext {
+  readonly wrappers: readonly Wrapper[];
+  readonly stdin: 'inherited' | 'pipe' | 'file';
+  readonly substituted: boolean;
+  readonly conditional: boolean;
+  /** More arguments follow the last command of the script when it is run. */
+  readonly appendsArguments: boolean;
+  /** How many scripts and substitutions stand around. */
+  readonly depth: number;
+}
+
+export interface Scan {
+  readonly source: MappedText;
+  readonly text: string;
+  readonly context: ScriptContext;
+  /** Triples `mark, start, end` for the words being read. */
+  readonly tape: number[];
+  /** Quadruples `start, end, first, last` for the words of the commands being read; the latter index `tape`. */
+  readonly words: number[];
+  readonly redirections: RawRedirection[];
+  readonly heredocs: PendingHeredoc[];
+  readonly found: SiteDraft[];
+  /** Behind the last character that a decision so far depended on. */
+  reach: number;
+  /** Openings known to be never closed, each with how far one has to look to know. */
+  readonly failed: Map<number, number>;
+  /** The last answer of `dockerAt`: there is no `docker` from the one offset to the other. */
+  searchedFrom: number;
+  searchedTo: number;
+  /** Reads the commands of a level from an offset; returns where the level ended, or a `Failure`. */
+  readonly readCommands: (scan: Scan, level: Level, from: number) => number;
+  /** Reads a script that stands quoted in this one. */
+  readonly readScript: (source: MappedText, context: ScriptContext) => readonly SiteDraft[];
+  /** Reads a text of which only the expansions count, such as the body of a heredoc. */
+  readonly readText: (source: MappedText, context: ScriptContext) => readonly SiteDraft[];
+  /** Told of each simple command, as a range of quadruples of `words`. */
+  readonly observe: ((scan: Scan, from: number) => void) | undefined;
+  /** Called at each line start at which reading could begin anew; true ends the scan. */
+  readonly atRestart: ((level: Level, at: number) => boolean) | undefined;
+}
+
+/** Returned instead of an offset where an opening is never closed. */
+export const enum Failure {
+  Unclosed = -1,
+  /** Nested too deeply to know. */
+  TooDeep = -2,
+}
+
+/** The lengths of the lists, to undo a reading that led nowhere. */
+export interface Checkpoint {
+  readonly tape: number;
+  readonly words: number;
+  readonly redirections: number;
+  readonly heredocs: number;
+  readonly found: number;
+}
+
+export function checkpoint(scan: Scan): Checkpoint {
+  return {
+    tape: scan.tape.length,
+    words: scan.words.length,
+    redirections: scan.redirections.length,
+    heredocs: scan.heredocs.length,
+    found: scan.found.length,
+  };
+}
+
+export function rollBack(scan: Scan, to: Checkpoint): void {
+  scan.tape.length = to.tape;
+  scan.words.length = to.words;
+  scan.redirections.length = to.redirections;
+  scan.heredocs.length = to.heredocs;
+  scan.found.length = to.found;
+}
+
+export function mark(scan: Scan, kind: Mark, start: number, end: number): void {
+  scan.tape.push(kind, start, end);
+}
+
+/** Notes that a decision depended on the text before `offset`. */
+export function lookedTo(scan: Scan, offset: number): void {
+  if (offset > scan.reach) scan.reach = offset;
+}
+
+/** The offset of the next `docker` in the text, its length + 1 if there is none. Cheap for ascending and close calls. */
+export function dockerAt(scan: Scan, from: number): number {
+  if (from >= scan.searchedFrom && from <= scan.searchedTo) return scan.searchedTo;
+  if (from < scan.searchedFrom) {
+    const before = scan.text.slice(from, scan.searchedFrom + needle.length - 1).indexOf(needle);
+    if (before >= 0) scan.searchedTo = from + before;
+  } else {
+    const next = scan.text.indexOf(needle, from);
+    scan.searchedTo = next < 0 ? scan.text.length + 1 : next;
+  }
+  scan.searchedFrom = from;
+  return scan.searchedTo;
+}
+
+/** Without these letters a text has no docker command in it. */
+export const needle = 'docker';

@@ -1,0 +1,19 @@
+// Telling the command word of a docker command line.
+import type { Word } from './types';
+
+const dockerName = /(?:^|[/\\])docker(?:-compose)?(?:\.exe)?$/u;
+
+/** `docker`, `docker-compose`, `docker.exe`, any path to them, and `${DOCKER:-docker}`. */
+export function isDockerWord(word: Word): boolean {
+  if (word.dynamic.length === 0) return dockerName.test(word.cooked);
+  const [part] = word.dynamic;
+  if (part?.kind !== 'variable' || part.start !== 0 || part.end !== word.cooked.length) return false;
+  const fallback = /^\$\{\w+:?[-=](.*)\}$/u.exec(word.cooked)?.[1];
+  return fallback !== undefined && dockerName.test(fallback.replace(/^(["'])(.*)\1$/u, '$2'));
+}
+
+/** The name under which a program is called: `bash` for `/bin/bash`; undefined where only the running script knows. */
+export function programName(word: Word): string | undefined {
+  if (word.dynamic.length > 0) return undefined;
+  return word.cooked.slice(word.cooked.lastIndexOf('/') + 1);
+}
