@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { splitDocs } from './server/build/split-docs.mjs';
 import { thirdPartyNotices } from './build/third-party-notices.mjs';
 
 const root = import.meta.dirname;
@@ -40,6 +41,8 @@ for (const name of readdirSync(dist)) {
   if (/\.(?:js|map)$/u.test(name)) rmSync(path.join(dist, name));
 }
 
+const docsPlugin = await splitDocs(dist);
+
 const results = await Promise.allSettled(
   bundles.map(async ({ from, to, options, executable }) => {
     const outfile = path.join(dist, to);
@@ -56,6 +59,7 @@ const results = await Promise.allSettled(
       legalComments: 'none',
       logLevel: 'warning',
       metafile: true,
+      plugins: [docsPlugin],
       ...options,
     });
     if (executable) chmodSync(outfile, 0o755);

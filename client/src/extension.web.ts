@@ -1,5 +1,5 @@
 // The extension in a browser: the language server runs in a web worker.
-import { Uri, type ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateClient } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
@@ -23,12 +23,21 @@ export function activate(context: ExtensionContext): void {
       makeClientOptions(channels, errorHandler),
     );
     keepErrorsInOutput(client);
+    client.onRequest('dockline/docs', ({ locale }: { locale: string }) =>
+      readDocs(context.extensionUri, locale),
+    );
     return { client, broken: watchWorker(worker), release: () => worker.terminate() };
   });
 }
 
 export async function deactivate(): Promise<void> {
   await control?.dispose();
+}
+
+/** The build puts the documentation of each language into a file; the worker cannot read files itself. */
+async function readDocs(extension: Uri, locale: string): Promise<unknown> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', `docs.${locale}.json`));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** A worker whose script is missing or throws at its start never answers, and the client would wait for ever. */

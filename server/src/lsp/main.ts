@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Starts the language server for desktop editors, over stdio, a socket, a pipe or Node IPC as the arguments say.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import type { Locale } from '../base/text';
 import { startServer } from './server';
 
 const usage = `dockline-language-server ${version}
@@ -27,7 +30,12 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
     process.exitCode = 2;
   } else {
     const connection = createConnection(ProposedFeatures.all);
-    startServer(connection, { name: 'dockline', version });
+    startServer(connection, { name: 'dockline', version }, readDocs);
     connection.listen();
   }
+}
+
+/** The build puts the files beside this program. */
+async function readDocs(locale: Locale): Promise<readonly string[]> {
+  return JSON.parse(await readFile(path.join(__dirname, `docs.${locale}.json`), 'utf8')) as string[];
 }

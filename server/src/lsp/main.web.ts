@@ -1,10 +1,16 @@
 // Starts the language server in a web worker, as on vscode.dev.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
+import type { Locale } from '../base/text';
 import { startServer } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { name: 'dockline', version });
+startServer(connection, { name: 'dockline', version }, askForDocs);
 connection.listen();
+
+/** A worker reads no files; the extension does it for us. */
+async function askForDocs(locale: Locale): Promise<readonly string[]> {
+  return connection.sendRequest<string[]>('dockline/docs', { locale });
+}

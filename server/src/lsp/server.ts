@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { pick } from '../base/text';
 import { defaultSettings, type Settings } from '../features/settings';
+import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
 import { DocumentStore, type OpenDocument } from './document-store';
 import { guard, guardNotification } from './guard';
 import { fixAllKind, handleCodeAction } from './handlers/code-action';
@@ -32,10 +33,11 @@ export interface ServerContext {
   readonly settings: () => Settings;
   /** What the client can do, as it told at initialization. */
   readonly client: () => InitializeParams['capabilities'];
+  readonly docs: DocsLoader;
 }
 
 /** Serves the connection until it is closed; the caller listens. */
-export function startServer(connection: Connection, info: ServerInfo): void {
+export function startServer(connection: Connection, info: ServerInfo, docsSource: DocsSource): void {
   const documents = new DocumentStore();
   let settings = defaultSettings;
   let initialization: InitializeParams | undefined;
@@ -45,6 +47,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
     documents,
     settings: () => settings,
     client: () => initialization?.capabilities ?? {},
+    docs: makeDocsLoader(connection, docsSource),
   };
 
   connection.onInitialize((params): InitializeResult => {

@@ -1,5 +1,5 @@
 // The documentation of an offered item, made only when it is asked for.
-import { pick, type Locale } from '../../base/text';
+import type { Locale } from '../../base/text';
 import { findCommand } from '../../model/command-tree';
 import { flagTable } from '../../model/flag-table';
 import { commandHover } from '../hover/command-hover';
@@ -7,10 +7,8 @@ import { flagHover } from '../hover/flag-hover';
 import type { DocKey } from './item';
 
 /** Markdown; undefined where the key leads nowhere, as from another version of the server. */
-export function itemDoc(key: DocKey, locale: Locale): string | undefined {
+export function itemDoc(key: Exclude<DocKey, { kind: 'text' }>, locale: Locale): string | undefined {
   switch (key.kind) {
-    case 'text':
-      return pick(key.text, locale);
     case 'command': {
       const node = findCommand(key.path);
       return node && commandHover(node, locale);

@@ -11,6 +11,7 @@ import {
   type TextEdit,
   type InsertReplaceEdit,
 } from 'vscode-languageserver';
+import { pick, type Locale } from '../../base/text';
 import { complete } from '../../features/completion/completion';
 import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
 import { itemDoc } from '../../features/completion/item-doc';
@@ -22,17 +23,23 @@ export const completionOptions: CompletionOptions = {
   triggerCharacters: ['-', ' ', '=', ':', ',', '/'],
 };
 
-export function handleCompletion(context: ServerContext, params: CompletionParams): CompletionList | null {
+export async function handleCompletion(
+  context: ServerContext,
+  params: CompletionParams,
+): Promise<CompletionList | null> {
   const { documents, settings } = context;
   const document = documents.get(params.textDocument.uri);
   if (!document || !settings().enable) return null;
   const afterBlank = params.context?.triggerCharacter === ' ';
   const result = complete(document.file, document.offsetAt(params.position), { afterBlank });
   if (!result) return null;
+  const { locale } = settings();
+  if (result.items.some(({ doc }) => doc?.kind === 'text')) await context.docs.ready(locale);
   const item = context.client().textDocument?.completion?.completionItem;
   const abilities = {
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
+    locale,
   };
   const items = result.items.map((offered, index) =>
     toProtocolItem(offered, index, result, document, abilities),
@@ -41,8 +48,12 @@ export function handleCompletion(context: ServerContext, params: CompletionParam
   return { isIncomplete: false, items };
 }
 
-export function handleCompletionResolve({ settings }: ServerContext, item: ProtocolItem): ProtocolItem {
+export async function handleCompletionResolve(
+  { settings, docs }: ServerContext,
+  item: ProtocolItem,
+): Promise<ProtocolItem> {
   if (!isDocKey(item.data)) return item;
+  await docs.ready(settings().locale);
   const markdown = itemDoc(item.data, settings().locale);
   return markdown === undefined
     ? item
@@ -50,9 +61,8 @@ export function handleCompletionResolve({ settings }: ServerContext, item: Proto
 }
 
 /** The client hands back what it was given; a confused one may hand back anything. */
-function isDocKey(data: unknown): data is DocKey {
+function isDocKey(data: unknown): data is Exclude<DocKey, { kind: 'text' }> {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  if (data.kind === 'text') return 'text' in data && typeof data.text === 'object' && data.text !== null;
   const hasPath = 'path' in data && Array.isArray(data.path);
   return (
     hasPath &&
@@ -65,7 +75,7 @@ function toProtocolItem(
   index: number,
   result: CompletionResult,
   document: OpenDocument,
-  abilities: { readonly snippets: boolean; readonly insertReplace: boolean },
+  abilities: { readonly snippets: boolean; readonly insertReplace: boolean; readonly locale: Locale },
 ): ProtocolItem {
   const asSnippet = abilities.snippets && item.snippet !== undefined;
   const newText = (asSnippet ? item.snippet : item.insertText) ?? item.label;
@@ -79,8 +89,15 @@ function toProtocolItem(
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: toEdit(newText, result, document, abilities.insertReplace),
     ...(item.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
-    ...(item.doc ? { data: item.doc } : {}),
+    ...docOf(item.doc, abilities.locale),
   };
+}
+
+/** What is looked up is resolved later; a sentence at hand goes along at once. */
+function docOf(doc: CompletionItem['doc'], locale: Locale): Pick<ProtocolItem, 'data' | 'documentation'> {
+  if (!doc) return {};
+  if (doc.kind !== 'text') return { data: doc };
+  return { documentation: { kind: MarkupKind.Markdown, value: pick(doc.text, locale) } };
 }
 
 function toEdit(

@@ -13,13 +13,14 @@ export const signatureHelpOptions: SignatureHelpOptions = {
   retriggerCharacters: [' ', '='],
 };
 
-export function handleSignatureHelp(
+export async function handleSignatureHelp(
   context: ServerContext,
   params: SignatureHelpParams,
-): SignatureHelp | null {
+): Promise<SignatureHelp | null> {
   const { documents, settings } = context;
   const document = documents.get(params.textDocument.uri);
   if (!document || !settings().enable) return null;
+  await context.docs.ready(settings().locale);
   const found = signatureHelp(document.file, document.offsetAt(params.position), settings().locale);
   if (!found) return null;
   const markdown = (value: string): { kind: typeof MarkupKind.Markdown; value: string } => ({
