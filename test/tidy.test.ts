@@ -31,6 +31,8 @@ const importTable: Record<
       'vscode-languageserver/node',
       'vscode-languageserver/browser',
       'vscode-languageserver-textdocument',
+      'node:fs/promises',
+      'node:path',
     ],
   },
   cli: {

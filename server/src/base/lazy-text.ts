@@ -1,5 +1,6 @@
-// Texts of the documentation, kept apart by language and loaded when first needed. Only the bundles use this: the build
-// puts a lazy text in the place of each `{ en, ko }` of the spec; run from the sources, the spec holds the texts itself.
+// Texts of the documentation, kept apart by language and loaded when first needed.
+// Only the bundles use this: the build puts a lazy text in the place of each `{ en, ko }` of the spec. Run from the
+// sources, the spec holds the texts itself.
 import type { Locale, Text } from './text';
 
 const tables: Partial<Record<Locale, readonly string[]>> = {};

@@ -1,16 +1,12 @@
 // The language server: which abilities it tells the client of, and which handler answers what.
 import {
   CodeActionKind,
-  DidChangeConfigurationNotification,
-  MessageType,
-  ShowMessageNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { pick } from '../base/text';
-import { defaultSettings, type Settings } from '../features/settings';
+import type { Settings } from '../features/settings';
 import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
 import { DocumentStore, type OpenDocument } from './document-store';
 import { guard, guardNotification } from './guard';
@@ -19,7 +15,7 @@ import { completionOptions, handleCompletion, handleCompletionResolve } from './
 import { publishDiagnostics } from './handlers/diagnostics';
 import { handleHover } from './handlers/hover';
 import { handleSignatureHelp, signatureHelpOptions } from './handlers/signature-help';
-import { readSettings } from './read-settings';
+import { SettingsStore } from './settings-store';
 
 export interface ServerInfo {
   readonly name: string;
@@ -39,72 +35,25 @@ export interface ServerContext {
 /** Serves the connection until it is closed; the caller listens. */
 export function startServer(connection: Connection, info: ServerInfo, docsSource: DocsSource): void {
   const documents = new DocumentStore();
-  let settings = defaultSettings;
-  let initialization: InitializeParams | undefined;
-  const told = new Set<string>();
+  const settings = new SettingsStore(connection, () => {
+    for (const document of documents.all()) publishDiagnostics(context, document);
+  });
   const context: ServerContext = {
     connection,
     documents,
-    settings: () => settings,
-    client: () => initialization?.capabilities ?? {},
+    settings: () => settings.current,
+    client: () => settings.client,
     docs: makeDocsLoader(connection, docsSource),
   };
-
   connection.onInitialize((params): InitializeResult => {
-    initialization = params;
-    applySettings(sectionOf(params.initializationOptions));
+    guardNotification(connection.console, 'initialize', {}, () => {
+      settings.initialize(params);
+    });
     return { capabilities, serverInfo: info };
   });
-
-  connection.onInitialized(() => {
-    if (!context.client().workspace?.configuration) return;
-    // A client that pulls settings is asked again whenever they change.
-    if (context.client().workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dockline' });
-    void pullSettings();
-  });
-
-  connection.onDidChangeConfiguration((params) => {
-    if (context.client().workspace?.configuration) void pullSettings();
-    else
-      guardNotification(connection.console, 'didChangeConfiguration', {}, () =>
-        applySettings(sectionOf(params.settings)),
-      );
-  });
-
+  settings.listen();
   serveDocuments(context);
   serveFeatures(context);
-
-  async function pullSettings(): Promise<void> {
-    await guard(connection.console, 'workspace/configuration', {}, undefined, async () => {
-      applySettings(await connection.workspace.getConfiguration('dockline'));
-    });
-  }
-
-  function applySettings(section: unknown): void {
-    const locale: unknown = initialization?.initializationOptions?.locale ?? initialization?.locale;
-    const reading = readSettings(section, typeof locale === 'string' ? locale : undefined);
-    settings = reading.settings;
-    for (const complaint of reading.complaints) {
-      const message = pick(complaint, settings.locale);
-      if (told.has(message)) continue;
-      told.add(message);
-      // A notification, not a request with buttons: nothing is waited for.
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: `Dockline: ${message}`,
-      });
-    }
-    for (const document of documents.all()) publishDiagnostics(context, document);
-  }
-}
-
-/** Settings come under their section's name from most clients, bare from some. */
-function sectionOf(sent: unknown): unknown {
-  if (typeof sent !== 'object' || sent === null) return undefined;
-  if ('dockline' in sent) return sent.dockline;
-  if ('settings' in sent) return sectionOf(sent.settings) ?? sent.settings;
-  return undefined;
 }
 
 const capabilities: InitializeResult['capabilities'] = {

@@ -1,0 +1,94 @@
+// The settings as they are now: sent at the start, asked for whenever they change, complained of where they are wrong.
+import {
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { pick } from '../base/text';
+import { defaultSettings, type Settings } from '../features/settings';
+import { guard, guardNotification } from './guard';
+import { readSettings } from './read-settings';
+
+export class SettingsStore {
+  readonly #connection: Connection;
+  readonly #changed: () => void;
+  readonly #told = new Set<string>();
+  #initialization: InitializeParams | undefined;
+  #settings = defaultSettings;
+
+  /** `changed` is called after every change. */
+  constructor(connection: Connection, changed: () => void) {
+    this.#connection = connection;
+    this.#changed = changed;
+  }
+
+  get current(): Settings {
+    return this.#settings;
+  }
+
+  /** What the client can do, as it told at initialization. */
+  get client(): InitializeParams['capabilities'] {
+    return this.#initialization?.capabilities ?? {};
+  }
+
+  initialize(params: InitializeParams): void {
+    this.#initialization = params;
+    this.#apply(sectionOf(params.initializationOptions));
+  }
+
+  /** A client that can be asked is asked, now and at every change; others tell by themselves. */
+  listen(): void {
+    const connection = this.#connection;
+    connection.onDidChangeConfiguration((params) => {
+      if (this.client.workspace?.configuration) void this.#pull();
+      else
+        guardNotification(connection.console, 'didChangeConfiguration', {}, () => {
+          this.#apply(sectionOf(params.settings));
+        });
+    });
+    connection.onInitialized(() => {
+      const { workspace } = this.client;
+      if (!workspace?.configuration) return;
+      if (workspace.didChangeConfiguration?.dynamicRegistration)
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dockline' });
+      void this.#pull();
+    });
+  }
+
+  async #pull(): Promise<void> {
+    await guard(this.#connection.console, 'workspace/configuration', {}, undefined, async () => {
+      this.#apply(await this.#connection.workspace.getConfiguration('dockline'));
+    });
+  }
+
+  #apply(section: unknown): void {
+    const options: unknown = this.#initialization?.initializationOptions;
+    const told =
+      typeof options === 'object' && options !== null && 'locale' in options ? options.locale : undefined;
+    const locale = told ?? this.#initialization?.locale;
+    const reading = readSettings(section, typeof locale === 'string' ? locale : undefined);
+    this.#settings = reading.settings;
+    for (const complaint of reading.complaints) this.#complain(pick(complaint, this.#settings.locale));
+    this.#changed();
+  }
+
+  /** Once for each message. A notification, not a request with buttons: nothing is waited for. */
+  #complain(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Dockline: ${message}`,
+    });
+  }
+}
+
+/** Settings come under their section's name from most clients, bare from some. */
+function sectionOf(sent: unknown): unknown {
+  if (typeof sent !== 'object' || sent === null) return undefined;
+  if ('dockline' in sent) return sent.dockline;
+  if ('settings' in sent) return sectionOf(sent.settings) ?? sent.settings;
+  return undefined;
+}
