@@ -66,7 +66,8 @@ const results = await Promise.allSettled(
     return metafile;
   }),
 );
-// The errors themselves have been printed by esbuild.
+// Errors in the sources have been printed by esbuild; any other is printed here.
+for (const { reason } of results) if (reason && !reason.errors) console.error(reason);
 if (results.some(({ status }) => status === 'rejected')) process.exit(1);
 
 const metafiles = results.map(({ value }) => value);
