@@ -27,7 +27,8 @@ export async function splitDocs(folder) {
   return {
     name: 'split-docs',
     setup({ onLoad }) {
-      const filter = new RegExp(`[/\\\\]spec[/\\\\](?:${registries.join('|')})\\.ts$`, 'u');
+      // esbuild reads filters in Go's syntax, which knows no `u`.
+      const filter = new RegExp(`spec.(?:${registries.join('|')})[.]ts$`);
       onLoad({ filter }, ({ path: file }) => {
         if (path.dirname(file) !== path.join(source, 'spec')) return undefined;
         return {

@@ -14,7 +14,7 @@ interface Data {
 
 export const databasePortOnAllInterfaces = defineRule<Data>({
   id: 'database-port-on-all-interfaces',
-  severity: 'info',
+  severity: 'hint',
   title: { en: 'Database open to the network', ko: '네트워크에 열린 데이터베이스 포트' },
   why: {
     en: 'Without an address docker publishes a port on all network interfaces, and its firewall rules come before those of `ufw` or `firewalld`. A database that only this machine needs is better bound to `127.0.0.1`; containers in the same network need no published port at all.',
