@@ -80,12 +80,14 @@ export function closeOff(places: Places, seat: ClientSeat): Record<string, strin
 
 /** Writes the names of throw-away places, which differ from run to run, as variables. */
 export function maskPlaces(text: string, places: Places, seat: ClientSeat): string {
-  return text
-    .replaceAll(places.work, '$PWD')
-    .replaceAll(places.home, '$HOME')
-    .replaceAll(places.config, '$DOCKER_CONFIG')
-    .replaceAll(places.nothing, '$TMPDIR')
-    .replaceAll(seat.engine.socketPath, '$SOCKET')
-    // What is left of the seat was reached by `..` from the working directory.
-    .replaceAll(seat.directory, '$PWD/..');
+  return (
+    text
+      .replaceAll(places.work, '$PWD')
+      .replaceAll(places.home, '$HOME')
+      .replaceAll(places.config, '$DOCKER_CONFIG')
+      .replaceAll(places.nothing, '$TMPDIR')
+      .replaceAll(seat.engine.socketPath, '$SOCKET')
+      // What is left of the seat was reached by `..` from the working directory.
+      .replaceAll(seat.directory, '$PWD/..')
+  );
 }

@@ -42,7 +42,7 @@ export async function judgeVectors(
 
 async function judgeVector(program: string, vector: Vector, seat: ClientSeat): Promise<VerdictRecord> {
   const run = await runClient(program, vector.argv, vector.environment, seat);
-  const { verdict, detail } = classifyRun(run);
+  const { verdict, detail } = classifyRun(vector.argv, run);
   const understood = verdict === 'accepted' ? readUnderstood(run.requests) : undefined;
   return {
     argv: vector.argv,

@@ -57,44 +57,56 @@ describe('classifyRun', () => {
     ['Error: Cannot perform an interactive login from a non TTY device', 'env-error', undefined],
     ['source can not be empty', 'other-client-error', 'source can not be empty'],
   ] as const)('%s', (stderr, verdict, detail) => {
-    expect(classifyRun(failed(stderr))).toEqual(detail === undefined ? { verdict } : { verdict, detail });
+    expect(classifyRun([], failed(stderr))).toEqual(detail === undefined ? { verdict } : { verdict, detail });
   });
 
   test('notices and log entries before the complaint are passed over', () => {
     const notice =
       'DEPRECATED: The legacy builder is deprecated and will be removed.\n            Install it.\n\n';
-    expect(classifyRun(failed(`${notice}ERROR: invalid reference format`)).verdict).toBe('invalid-reference');
-    expect(classifyRun(failed('time="now" level=error msg="tar"\nno such directory')).verdict).toBe(
+    expect(classifyRun([], failed(`${notice}ERROR: invalid reference format`)).verdict).toBe(
+      'invalid-reference',
+    );
+    expect(classifyRun([], failed('time="now" level=error msg="tar"\nno such directory')).verdict).toBe(
       'env-error',
     );
   });
 
   test('what fails after the engine was asked was accepted by the client', () => {
-    expect(classifyRun(failed('Error response from daemon: conflicts with web', [request]))).toEqual({
+    expect(classifyRun([], failed('Error response from daemon: conflicts with web', [request]))).toEqual({
       verdict: 'accepted',
     });
-    expect(classifyRun(failed('EOF', [request]))).toEqual({ verdict: 'accepted' });
+    expect(classifyRun([], failed('EOF', [request]))).toEqual({ verdict: 'accepted' });
   });
 
   test('but a value that is looked at late is refused', () => {
-    expect(classifyRun(failed('invalid value for "since": bad', [request])).verdict).toBe(
+    expect(classifyRun([], failed('invalid value for "since": bad', [request])).verdict).toBe(
       'invalid-flag-value',
     );
   });
 
   test('help is told apart', () => {
     const help = { exitCode: 0, stdout: 'Usage:  docker run [OPTIONS] IMAGE', stderr: '', requests: [] };
-    expect(classifyRun(help)).toEqual({ verdict: 'accepted', detail: 'help' });
-    expect(classifyRun({ ...help, stdout: 'web' })).toEqual({ verdict: 'accepted' });
+    expect(classifyRun([], help)).toEqual({ verdict: 'accepted', detail: 'help' });
+    expect(classifyRun([], { ...help, stdout: 'web' })).toEqual({ verdict: 'accepted' });
   });
 
   test('a run that was ended before it asked anything has no verdict', () => {
-    expect(() => classifyRun({ ...failed(''), exitCode: null })).toThrow('no verdict');
-    expect(classifyRun({ ...failed('', [request]), exitCode: null }).verdict).toBe('accepted');
+    expect(() => classifyRun([], { ...failed(''), exitCode: null })).toThrow('no verdict');
+    expect(classifyRun([], { ...failed('', [request]), exitCode: null }).verdict).toBe('accepted');
+  });
+
+  test('flags of a plugin that is missing are not judged', () => {
+    const run = failed("unknown shorthand flag: 'f' in -f");
+    expect(classifyRun(['compose', '-f', 'a.yml', 'up'], run)).toEqual({
+      verdict: 'plugin-missing',
+      detail: 'compose',
+    });
+    expect(classifyRun(['--bogus', 'compose', 'up'], run).verdict).toBe('unknown-shorthand');
+    expect(classifyRun(['stop', 'compose'], run).verdict).toBe('unknown-shorthand');
   });
 
   test('a long complaint is cut', () => {
-    expect(classifyRun(failed(`invalid spec: ${'x'.repeat(500)}`)).detail).toHaveLength(120);
+    expect(classifyRun([], failed(`invalid spec: ${'x'.repeat(500)}`)).detail).toHaveLength(120);
   });
 });
 

@@ -1,6 +1,6 @@
 // Tells from what the client printed and asked which verdict it reached.
-import { undescribedPlugins } from '../../server/src/spec/plugins';
 import type { ClientRun } from './client';
+import { calledPlugin, isPlugin } from './plugin-command';
 import type { Verdict, VerdictRecord } from './verdict-record';
 
 type Finding = Pick<VerdictRecord, 'verdict' | 'detail'>;
@@ -58,7 +58,10 @@ const environmentTroubles = [
 ];
 
 /** Throws where a run that took too long had not even asked the engine: nothing can be said then. */
-export function classifyRun(run: ClientRun): Finding {
+export function classifyRun(argv: readonly string[], run: ClientRun): Finding {
+  const plugin = calledPlugin(argv);
+  // Had it been there, it would have been asked before all else but the flags that stand before its name.
+  if (plugin !== undefined && run.requests.length === 0) return { verdict: 'plugin-missing', detail: plugin };
   const complaint = complaintOf(run.stderr);
   const known = findParserComplaint(run) ?? findLaterComplaint(run, complaint);
   if (known) return known.detail === undefined ? known : { ...known, detail: head(known.detail) };
@@ -88,16 +91,11 @@ function findParserComplaint(run: ClientRun): Finding | undefined {
   return { verdict: isPlugin(command) ? 'plugin-missing' : 'unknown-command', detail: command };
 }
 
-function isPlugin(name: string): boolean {
-  return ['buildx', 'compose', ...undescribedPlugins].includes(name);
-}
-
 function findLaterComplaint(run: ClientRun, complaint: string): Finding | undefined {
   if (run.exitCode === 0) return undefined;
   const says = (messages: readonly RegExp[]) => messages.some((message) => message.test(complaint));
-  if (/buildx component (?:is|but it is) missing/u.test(complaint)) {
+  if (complaint.includes('buildx component is missing'))
     return { verdict: 'plugin-missing', detail: 'buildx' };
-  }
   if (wrongCount.test(complaint)) return { verdict: 'wrong-arg-count', detail: complaint };
   if (complaint.startsWith('Error response from daemon')) return undefined;
   if (says(conflicts)) return { verdict: 'conflicting-flags', detail: complaint };
