@@ -1,15 +1,25 @@
 // The user's wishes, as far as the features need them.
 import type { Locale } from '../base/text';
-import type { AnyRule, Severity } from '../rules/rule';
+import { compareVersions } from '../base/version';
+import type { AnyRule, Severity, VersionRange } from '../rules/rule';
 
 export interface Settings {
   readonly enable: boolean;
   readonly locale: Locale;
   /** Severities by rule id, for rules that do not keep their own. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** The docker that the commands are written for; the newest we know if left out. */
+  readonly dockerVersion?: string;
 }
 
 export const defaultSettings: Settings = { enable: true, locale: 'en', rules: new Map() };
+
+/** Whether the user's docker is one of these versions. The newest is later than all `before` and `from`. */
+export function concerns({ from, before }: VersionRange, { dockerVersion }: Settings): boolean {
+  if (dockerVersion === undefined) return before === undefined;
+  if (from !== undefined && compareVersions(dockerVersion, from) < 0) return false;
+  return before === undefined || compareVersions(dockerVersion, before) < 0;
+}
 
 /** How loudly the rule speaks for this user; `own` is the severity that the finding itself has. */
 export function severityOf(rule: AnyRule, own: Severity | 'off', settings: Settings): Severity | 'off' {

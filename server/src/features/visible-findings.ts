@@ -4,7 +4,7 @@ import { findFindings } from '../rules/find-findings';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import { findSuppressions, type Suppression } from '../rules/suppressions';
-import { severityOf, type Settings } from './settings';
+import { concerns, severityOf, type Settings } from './settings';
 
 export interface VisibleFinding extends LocatedFinding {
   readonly severity: Severity;
@@ -31,7 +31,9 @@ export function visibleFindings(file: HostFile, settings: Settings): VisibleFind
 }
 
 function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {
-  const severity = severityOf(located.finding.rule, located.finding.severity, settings);
+  const { rule, severity: own, versions } = located.finding;
+  if (versions && !concerns(versions, settings)) return [];
+  const severity = severityOf(rule, own, settings);
   return severity === 'off' ? [] : [{ ...located, severity }];
 }
 

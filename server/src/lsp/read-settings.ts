@@ -1,5 +1,6 @@
 // From whatever a client sends as settings to settings that hold, with a sentence for every value that does not.
 import type { Locale, Text } from '../base/text';
+import { isVersion } from '../base/version';
 import { defaultSettings, type Settings } from '../features/settings';
 import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
@@ -26,11 +27,13 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     complaints.push(complain('dockline', section, { en: 'an object', ko: '객체' }));
     return { settings: { ...defaultSettings, locale: auto }, complaints };
   }
-  const { enable, locale, rules: ruleSettings } = section as Record<string, unknown>;
+  const { enable, locale, rules: ruleSettings, docker } = section as Record<string, unknown>;
+  const dockerVersion = readVersion(docker, complaints);
   const settings = {
     enable: readEnable(enable, complaints),
     locale: readLocale(locale, auto, complaints),
     rules: readRules(ruleSettings, complaints),
+    ...(dockerVersion === undefined ? {} : { dockerVersion }),
   };
   return { settings, complaints };
 }
@@ -48,6 +51,17 @@ function readLocale(value: unknown, auto: Locale, complaints: Text[]): Locale {
   const expected = { en: '`auto`, `en` or `ko`', ko: '`auto`, `en`, `ko` 중 하나' };
   complaints.push(complain('dockline.locale', value, expected));
   return auto;
+}
+
+/** Undefined for the newest. */
+function readVersion(docker: unknown, complaints: Text[]): string | undefined {
+  const version =
+    typeof docker === 'object' && docker !== null && 'version' in docker ? docker.version : undefined;
+  if (version === undefined || version === null || version === 'newest') return undefined;
+  if (typeof version === 'string' && isVersion(version)) return version;
+  const expected = { en: '`newest` or a version such as `28.2`', ko: '`newest` 또는 `28.2` 같은 버전' };
+  complaints.push(complain('dockline.docker.version', version, expected));
+  return undefined;
 }
 
 function readRules(value: unknown, complaints: Text[]): Settings['rules'] {

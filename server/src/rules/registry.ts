@@ -8,6 +8,7 @@ import { missingFlagValue } from './missing-flag-value';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
+import { unavailableFlag } from './unavailable-flag';
 import { unknownCommand } from './unknown-command';
 import { unknownFlag } from './unknown-flag';
 import { unknownRestartPolicy } from './unknown-restart-policy';
@@ -24,6 +25,7 @@ export const rules: readonly AnyRule[] = [
   missingFlagValue,
   publishedPortWithHostNetwork,
   singleDashLongFlag,
+  unavailableFlag,
   unknownCommand,
   unknownFlag,
   unknownRestartPolicy,

@@ -29,6 +29,13 @@ export interface Finding<Data> {
   readonly tag?: 'deprecated' | 'unnecessary';
   /** Overrides the rule's own severity where the case is milder or worse than usual. */
   readonly severity?: Severity;
+  readonly versions?: VersionRange;
+}
+
+/** The versions of docker that a finding is about: from `from` on, or all before `before`. All if left out. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly before?: string;
 }
 
 /** One example as text for a POSIX shell; `<|>` stands before and after what is marked. */
@@ -83,6 +90,7 @@ export interface RuleFinding extends Span {
   readonly message: Text;
   readonly severity: Severity | 'off';
   readonly tag?: 'deprecated' | 'unnecessary';
+  readonly versions?: VersionRange;
   fixes(): readonly Fix[];
 }
 
@@ -191,6 +199,7 @@ function tell<Data>(
     message,
     severity: finding.severity ?? rule.severity,
     ...(finding.tag ? { tag: finding.tag } : {}),
+    ...(finding.versions ? { versions: finding.versions } : {}),
     fixes,
   };
 }
