@@ -24,7 +24,7 @@ export const composeRun: CommandSpec = {
     { long: 'interactive', short: 'i', type: 'switch', default: 'true', doc: { en: '', ko: '' } },
     { long: 'label', short: 'l', type: 'label', repeatable: true, doc: { en: '', ko: '' } },
     { long: 'name', type: 'string', doc: { en: '', ko: '' } },
-    { long: 'no-TTY', short: 'T', type: 'switch', default: 'true', doc: { en: '', ko: '' } },
+    { long: 'no-TTY', type: 'switch', default: 'true', doc: { en: '', ko: '' } },
     { long: 'no-deps', type: 'switch', doc: { en: '', ko: '' } },
     { long: 'no-tty', short: 'T', type: 'switch', default: 'true', doc: { en: '', ko: '' } },
     { long: 'publish', short: 'p', type: 'published-port', repeatable: true, doc: { en: '', ko: '' } },

@@ -74,10 +74,10 @@ export const buildLegacyFlags: readonly FlagSpec[] = [
     default: 'true',
     hidden: true,
     deprecated: {},
-    removed: '29.0',
+    removed: '23.0',
     doc: {
-      en: 'Skips the check of signatures of base images in the legacy builder. Buildx refuses the flag as unknown; leave it out.',
-      ko: '레거시 빌더에서 베이스 이미지의 서명을 검사하지 않습니다. Buildx에서는 알 수 없는 옵션으로 거부되므로 적지 않습니다.',
+      en: 'Skips the check of signatures of base images in the legacy builder. Buildx, which is what `docker build` runs since Docker 23, refuses the flag as unknown; leave it out.',
+      ko: '레거시 빌더에서 베이스 이미지의 서명을 검사하지 않습니다. Docker 23부터 `docker build` 명령이 쓰는 Buildx에서는 알 수 없는 옵션으로 거부되므로 적지 않습니다.',
     },
   },
   {

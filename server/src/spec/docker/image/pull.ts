@@ -62,10 +62,10 @@ export const imagePull: CommandSpec = {
       long: 'disable-content-trust',
       type: 'switch',
       default: 'true',
-      removed: '29.0',
+      deprecated: { since: '29.0' },
       doc: {
-        en: 'Skips the check of the image’s Notary signature, which is the normal case; `=false` demanded one while Docker Content Trust existed.',
-        ko: '내려받을 이미지의 Notary 서명을 검사하지 않습니다. 보통은 이 상태이며, Docker Content Trust 기능이 있던 버전에서 `=false` 값은 서명을 요구했습니다.',
+        en: 'Skips the check of the image’s Notary signature, which is the normal case; `=false` demanded one while Docker Content Trust existed. Since Docker 29 it does nothing but print a warning.',
+        ko: '내려받을 이미지의 Notary 서명을 검사하지 않습니다. 보통은 이 상태이며, Docker Content Trust 기능이 있던 버전에서 `=false` 값은 서명을 요구했습니다. Docker 29부터는 경고만 출력하고 아무 효과가 없습니다.',
       },
     },
     {

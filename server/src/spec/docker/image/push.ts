@@ -52,10 +52,10 @@ export const imagePush: CommandSpec = {
       long: 'disable-content-trust',
       type: 'switch',
       default: 'true',
-      removed: '29.0',
+      deprecated: { since: '29.0' },
       doc: {
-        en: 'Uploads without a Notary signature, which is the normal case; `=false` signed the tag while Docker Content Trust existed.',
-        ko: 'Notary 서명 없이 올립니다. 보통은 이 상태이며, Docker Content Trust 기능이 있던 버전에서 `=false` 값은 태그에 서명했습니다.',
+        en: 'Uploads without a Notary signature, which is the normal case; `=false` signed the tag while Docker Content Trust existed. Docker 29 ignores it with a warning.',
+        ko: 'Notary 서명 없이 올립니다. 보통은 이 상태이며, Docker Content Trust 기능이 있던 버전에서 `=false` 값은 태그에 서명했습니다. Docker 29에서는 경고와 함께 무시됩니다.',
       },
     },
     {
