@@ -45,6 +45,11 @@ describe('flags', () => {
     ['docker -H tcp://x:1 --debug ps -aq', 'ps | host=tcp://x:1 debug all quiet | '],
     ['docker compose -f a.yml up -d web', 'compose up | file=a.yml detach | service:web'],
     ['docker-compose up -d', 'compose up | detach | '],
+    ['docker buildx history inspect --format json ^1', 'buildx history inspect | format=json | text:^1'],
+    [
+      'docker buildx history inspect attachment --type sbom',
+      'buildx history inspect attachment | type=sbom | ',
+    ],
     ['docker container run --rm img', 'container run | rm | image:img'],
   ])('%s', (line, shown) => {
     expect(show(line)).toBe(shown);

@@ -65,6 +65,13 @@ function descend(site: CommandSite): Descent {
     const word = words[index];
     const next = word?.dynamic.length === 0 ? node.children.get(word.cooked) : undefined;
     if (!next) {
+      // A few groups, such as `buildx history inspect`, do something by themselves; their flags are those just read.
+      if (!scope.spec.group) {
+        const own = outerFlags.filter((use) => use.scope === scope);
+        reading.flags.push(...own);
+        const others = outerFlags.filter((use) => use.scope !== scope);
+        return { node, path, outerFlags: others, reading, next: index, arrived: true };
+      }
       if (word) noteUnknownCommand(word, index, node, reading);
       return { node, path, outerFlags, reading, next: index, arrived: false };
     }

@@ -1,16 +1,40 @@
 // docker buildx history rm.
+import { buildxFlags } from '../../shared/buildx-flags';
 import type { CommandSpec } from '../../types';
 
 export const buildxHistoryRm: CommandSpec = {
   path: ['buildx', 'history', 'rm'],
   usage: '[OPTIONS] [REF...]',
-  summary: { en: '', ko: '' },
-  doc: { en: '', ko: '' },
-  operands: [{ name: 'REF', kind: 'text', optional: true, repeated: true, doc: { en: '', ko: '' } }],
-  operandLimit: { min: 1, max: null },
+  summary: { en: 'Removes build records.', ko: '빌드 기록을 삭제합니다.' },
+  doc: {
+    en: 'Removes records of past builds from the builder. Images and cache stay.',
+    ko: '빌더에서 지난 빌드의 기록을 삭제합니다. 이미지와 캐시는 그대로 남습니다.',
+  },
+  examples: [
+    {
+      code: 'docker buildx history rm --all',
+      doc: { en: 'Removes all records.', ko: '모든 기록을 삭제합니다.' },
+    },
+  ],
+  seeAlso: ['buildx history ls', 'buildx prune'],
+  operands: [
+    {
+      name: 'REF',
+      kind: 'text',
+      optional: true,
+      repeated: true,
+      doc: { en: 'Records to remove.', ko: '삭제할 기록입니다.' },
+    },
+  ],
   flags: [
-    { long: 'all', type: 'switch', doc: { en: '', ko: '' } },
-    { long: 'builder', type: 'string', doc: { en: '', ko: '' } },
-    { long: 'debug', short: 'D', type: 'switch', doc: { en: '', ko: '' } },
+    ...buildxFlags,
+    {
+      long: 'all',
+      type: 'switch',
+      doc: {
+        en: 'Removes every record of the builder in place of named ones.',
+        ko: '이름을 지정하지 않고 빌더의 모든 기록을 삭제합니다.',
+      },
+    },
   ],
 };
