@@ -10,6 +10,9 @@ import { followTests, openWorkbench } from './workbench.mjs';
 const { folder, options } = readCodeArguments(process.argv.slice(2));
 const { DOCKLINE_VERBOSE, DOCKLINE_SCREENSHOT } = process.env;
 
+// Our input ends when whoever started us is gone, even when that was killed; then nobody wants the tests any more.
+process.stdin.resume().on('end', () => process.kill(process.pid, 'SIGTERM'));
+
 await runToTheEnd(
   async (atEnd) => {
     const server = await startVscodeServer({
