@@ -18,3 +18,11 @@ export function isOn(invocation: Invocation, long: string): boolean {
   if (!use.value) return true;
   return /^(?:1|t|T|true|TRUE|True)$/u.test(use.value.text);
 }
+
+/** No flag can hide in a word that stands for several (`$OPTS`, `"${ARGS[@]}"`), so what is not written is not given. */
+export function knowsAllFlags({ command, operands, certainUntil, site }: Invocation): boolean {
+  const [first] = operands;
+  const end = command.spec.flagsStopAtOperand && first ? first.word : site.words.length;
+  const mayGetMore = site.appendsArguments && !(command.spec.flagsStopAtOperand && first);
+  return certainUntil >= end && !mayGetMore;
+}

@@ -8,6 +8,7 @@ import { missingFlagValue } from './missing-flag-value';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
+import { ttyWithoutTerminal } from './tty-without-terminal';
 import { unavailableFlag } from './unavailable-flag';
 import { unknownCommand } from './unknown-command';
 import { unknownFlag } from './unknown-flag';
@@ -25,6 +26,7 @@ export const rules: readonly AnyRule[] = [
   missingFlagValue,
   publishedPortWithHostNetwork,
   singleDashLongFlag,
+  ttyWithoutTerminal,
   unavailableFlag,
   unknownCommand,
   unknownFlag,
