@@ -4,7 +4,7 @@ import { concerns, defaultSettings } from '../../server/src/features/settings';
 import { checkFindings } from '../support/check';
 
 const id = 'unavailable-flag';
-const gone = 'docker pull --disable-content-trust nginx:1.29';
+const gone = 'docker build --disable-content-trust -t myapp:1.0 .';
 const young = 'docker run --health-start-interval 5s nginx:1.29';
 
 describe('with the newest docker', () => {
@@ -16,8 +16,8 @@ describe('with the newest docker', () => {
 
 describe('with an older docker', () => {
   test.each([
-    ['28.2', gone, []],
-    ['29.0', gone, [`${id}: --disable-content-trust`]],
+    ['20.10', gone, []],
+    ['23.0', gone, [`${id}: --disable-content-trust`]],
     ['24.0.7', young, [`${id}: --health-start-interval`]],
     ['25', young, []],
   ])('%s: %s', (dockerVersion, line, findings) => {

@@ -22,8 +22,8 @@ export const unavailableFlag = defineRule<Data>({
   },
   examples: [
     {
-      bad: 'docker run <|>--disable-content-trust<|> nginx:1.29',
-      good: 'docker run nginx:1.29',
+      bad: 'docker build <|>--disable-content-trust<|> -t myapp:1.0 .',
+      good: 'docker build -t myapp:1.0 .',
     },
   ],
   message: ({ flag, command, version, gone }) =>

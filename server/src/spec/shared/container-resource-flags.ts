@@ -205,7 +205,6 @@ export const containerResourceFlags: readonly FlagSpec[] = [
     long: 'kernel-memory',
     type: 'bytes',
     deprecated: { since: '20.10', use: '--memory' },
-    removed: '29.0',
     doc: {
       en: 'Limited the memory the kernel used for the container. Newer kernels and cgroup v2 ignore it; `--memory` counts kernel memory too.',
       ko: '커널이 컨테이너를 위해 쓰는 메모리를 제한하던 옵션입니다. 최신 커널과 cgroup v2에서는 무시됩니다. `--memory` 옵션의 한도에는 커널 메모리도 포함됩니다.',

@@ -53,10 +53,10 @@ export const containerSecurityFlags: readonly FlagSpec[] = [
     long: 'disable-content-trust',
     type: 'switch',
     default: 'true',
-    removed: '29.0',
+    deprecated: { since: '29.0' },
     doc: {
-      en: 'With the value `false`, demands that the image carry a valid signature of Docker Content Trust before the container is made. Docker 29 no longer has it: leave it out.',
-      ko: '값이 `false`이면 컨테이너를 만들기 전에 이미지에 유효한 Docker Content Trust 서명이 있는지 확인합니다. Docker 29에서 없어진 옵션이므로 쓰지 않습니다.',
+      en: 'With the value `false`, demands that the image carry a valid signature of Docker Content Trust before the container is made. Docker 29 ignores it with a warning: leave it out.',
+      ko: '값이 `false`이면 컨테이너를 만들기 전에 이미지에 유효한 Docker Content Trust 서명이 있는지 확인합니다. Docker 29에서는 경고와 함께 무시되므로 쓰지 않습니다.',
     },
   },
   {

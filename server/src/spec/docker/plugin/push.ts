@@ -12,7 +12,7 @@ export const pluginPush: CommandSpec = {
       long: 'disable-content-trust',
       type: 'switch',
       default: 'true',
-      removed: '29.0',
+      deprecated: { since: '29.0' },
       doc: { en: '', ko: '' },
     },
   ],

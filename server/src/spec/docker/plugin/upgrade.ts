@@ -15,7 +15,7 @@ export const pluginUpgrade: CommandSpec = {
       long: 'disable-content-trust',
       type: 'switch',
       default: 'true',
-      removed: '29.0',
+      deprecated: { since: '29.0' },
       doc: { en: '', ko: '' },
     },
     { long: 'grant-all-permissions', type: 'switch', doc: { en: '', ko: '' } },
