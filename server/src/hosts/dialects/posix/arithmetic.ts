@@ -17,7 +17,7 @@ export function readArithmetic(scan: Scan, level: Level, from: number): number {
   const open: number[] = [];
   const end = arithmeticEnd(scan, level, from, open);
   if (end >= 0) {
-    scan.tape.length = before.tape;
+    scan.tape.size = before.tape;
     return end;
   }
   rollBack(scan, before);

@@ -6,16 +6,16 @@ import type { SiteDraft } from '../../site-draft';
 import type { Redirection, Surroundings, Word, Wrapper } from '../../types';
 import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers';
 import { BACKSLASH, isBlank, newlineLength } from './characters';
-import { buildWord, mapOf } from './build-word';
+import { buildWord, mapOf, type WordDraft } from './build-word';
 import { isConditional, standardInput, type Level } from './level';
 import { maximumDepth } from './substitutions';
 import type { RawRedirection, Scan, ScriptContext } from './scan';
 
 /** The words of the current command; offsets are those of the scanned text. */
-export function wordsOf(scan: Scan, level: Level): readonly Word[] {
-  const words: Word[] = [];
-  for (let index = level.wordBase; index < scan.words.length; index += 4)
-    words.push(buildWord(scan, scan.words, index));
+export function wordsOf(scan: Scan, level: Level): readonly WordDraft[] {
+  const words: WordDraft[] = [];
+  for (let index = level.wordBase; index < scan.words.size; index += 4)
+    words.push(buildWord(scan, scan.words.values, index));
   return words;
 }
 
@@ -23,7 +23,7 @@ export function wordsOf(scan: Scan, level: Level): readonly Word[] {
 export function addSites(
   scan: Scan,
   level: Level,
-  words: readonly Word[],
+  words: readonly WordDraft[],
   pipesStderr: boolean,
 ): readonly SiteDraft[] {
   const redirections = scan.redirections.slice(level.redirectionBase);
@@ -44,7 +44,7 @@ export function addSites(
 
 /** `A=b`, `A+=b`, `A[1]=b` in front of a command. */
 export function isAssignment(word: Word): boolean {
-  return /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/u.test(word.cooked);
+  return /^[A-Za-z_]\w*(?:\[.*?\])?\+?=/u.test(word.cooked);
 }
 
 function redirectsInput(redirections: readonly RawRedirection[]): boolean {
@@ -53,7 +53,7 @@ function redirectsInput(redirections: readonly RawRedirection[]): boolean {
 
 function buildSite(
   scan: Scan,
-  words: readonly Word[],
+  words: readonly WordDraft[],
   redirections: readonly RawRedirection[],
   command: WrappedCommand,
   surroundings: Surroundings,
@@ -101,19 +101,22 @@ function inFile(scan: Scan, wrappers: readonly Wrapper[]): readonly Wrapper[] {
   return wrappers.map(({ name, span }) => ({ name, span: spanInFile(scan.source, span.start, span.end) }));
 }
 
-/** The word with offsets relative to `origin` in the file. */
-function moveWord(word: Word, source: MappedText, origin: number): Word {
+/** The word with offsets relative to `origin` in the file; may be the same object. */
+function moveWord(word: WordDraft, source: MappedText, origin: number): Word {
+  const { pairs, spread } = source.map;
+  if (pairs.length === 2 && spread.length === 0) return shiftWord(word, (pairs[1] ?? 0) - origin);
   const { cooked, dynamic, quoting } = word;
   const map = composeMaps(mapOf(word), source.map, cooked.length);
   const span = spanInSource(source.map, word.span.start, word.span.end);
-  const moved: Word = {
-    cooked,
-    span: { start: span.start - origin, end: span.end - origin },
-    map: map.pairs.map((value, index) => (index % 2 === 0 ? value : value - origin)),
-    dynamic,
-    quoting,
-  };
+  const moved = shiftWord({ cooked, span, map: [...map.pairs], dynamic, quoting }, -origin);
   return map.spread.length > 0 ? { ...moved, spread: map.spread } : moved;
+}
+
+function shiftWord(word: WordDraft, by: number): Word {
+  const { map, span } = word;
+  word.span = { start: span.start + by, end: span.end + by };
+  for (let index = 1; index < map.length; index += 2) map[index] = (map[index] ?? 0) + by;
+  return word;
 }
 
 function buildRedirection(scan: Scan, raw: RawRedirection, origin: number): Redirection {

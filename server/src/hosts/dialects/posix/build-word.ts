@@ -1,8 +1,9 @@
 // From a stretch of text and its marks to a word with its cooked value, the way back, and its dynamic parts.
 import type { OffsetMap } from '../../../base/offset-map';
+import type { Span } from '../../../base/span';
 import type { DynamicPart, Quoting, Word } from '../../types';
 import { decodeAnsiEscape } from './ansi-escapes';
-import { findPatterns } from './patterns';
+import { findPatterns, mayHavePatterns } from './patterns';
 import { Mark, type Scan } from './scan';
 
 interface Builder {
@@ -20,13 +21,22 @@ interface Builder {
   bare: string;
 }
 
+/** A word that may still be moved, with all its offsets. */
+export interface WordDraft extends Word {
+  span: Span;
+  readonly map: number[];
+}
+
+const nothingDynamic: readonly DynamicPart[] = [];
+
 /** The word of a quadruple of `scan.words`; its offsets are those of the scanned text. */
-export function buildWord(scan: Scan, words: readonly number[], index: number): Word {
+export function buildWord(scan: Scan, words: readonly number[], index: number): WordDraft {
   const start = words[index] ?? 0;
   const end = words[index + 1] ?? start;
   const first = words[index + 2] ?? 0;
   const last = words[index + 3] ?? first;
-  const { text, tape } = scan;
+  const { text } = scan;
+  const tape = scan.tape.values;
   if (first === last) return buildPlainWord(text, start, end);
   const builder: Builder = {
     text,
@@ -52,12 +62,13 @@ export function buildWord(scan: Scan, words: readonly number[], index: number): 
   return finish(builder, start, end);
 }
 
-function buildPlainWord(text: string, start: number, end: number): Word {
+function buildPlainWord(text: string, start: number, end: number): WordDraft {
   const cooked = text.slice(start, end);
-  return { cooked, span: { start, end }, map: [0, start], dynamic: findPatterns(cooked), quoting: 'none' };
+  const dynamic = mayHavePatterns(cooked) ? findPatterns(cooked) : nothingDynamic;
+  return { cooked, span: { start, end }, map: [0, start], dynamic, quoting: 'none' };
 }
 
-function finish(builder: Builder, start: number, end: number): Word {
+function finish(builder: Builder, start: number, end: number): WordDraft {
   const { cooked, pairs, spread, dynamic, quoting } = builder;
   const word = { cooked, span: { start, end }, map: pairs, dynamic, quoting: quoting ?? 'none' };
   return spread.length > 0 ? { ...word, spread } : word;

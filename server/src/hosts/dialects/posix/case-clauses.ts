@@ -47,8 +47,8 @@ export function readCasePattern(scan: Scan, level: Level, from: number): number 
     at = skipBlanks(text, end);
     const code = text.charCodeAt(at);
     if (code === CLOSE_PAREN) {
-      scan.words.length = before.words;
-      scan.tape.length = before.tape;
+      scan.words.size = before.words;
+      scan.tape.size = before.tape;
       return at + 1;
     }
     if (code !== PIPE) break;

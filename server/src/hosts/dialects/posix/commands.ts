@@ -62,6 +62,7 @@ function readToken(scan: Scan, level: Level, from: number, first: number): numbe
     case PIPE:
       return readPipe(scan, level, at);
     case OPEN_PAREN:
+      if (isAtPattern(level)) return readCasePattern(scan, level, at);
       return readOpening(scan, level, at);
     case CLOSE_PAREN:
       return readClosing(scan, level, at);
@@ -153,7 +154,7 @@ function readOpening(scan: Scan, level: Level, at: number): number {
     return openSubshell(level, at);
   }
   const inside = skipBlanks(text, at + 1);
-  const words = (scan.words.length - level.wordBase) / 4;
+  const words = (scan.words.size - level.wordBase) / 4;
   if (words === 1 && text.charCodeAt(inside) === CLOSE_PAREN) {
     forgetCommand(scan, level);
     level.functionPending = true;
@@ -172,8 +173,8 @@ function openSubshell(level: Level, at: number): number {
 
 /** Forgets the words read so far, which turned out to be no command. */
 export function forgetCommand(scan: Scan, level: Level): void {
-  scan.words.length = level.wordBase;
-  scan.tape.length = level.tapeBase;
+  scan.words.size = level.wordBase;
+  scan.tape.size = level.tapeBase;
   level.start = -1;
   level.first = true;
 }
@@ -207,10 +208,14 @@ function readBackslash(scan: Scan, level: Level, at: number): number {
   return skipContinuedComments(scan, level, at + 1 + newline);
 }
 
+/** Whether the next thing is a pattern of a `case`. */
+function isAtPattern(level: Level): boolean {
+  return level.start < 0 && ((level.frames.at(-1) ?? 0) & Frame.AtPattern) !== 0;
+}
+
 function readArgument(scan: Scan, level: Level, at: number): number {
   const { text } = scan;
-  if (level.start < 0 && ((level.frames.at(-1) ?? 0) & Frame.AtPattern) !== 0)
-    return readCasePattern(scan, level, at);
+  if (isAtPattern(level)) return readCasePattern(scan, level, at);
   const wasFirst = level.first;
   if (level.start < 0) level.start = at;
   level.awaiting = false;
@@ -219,7 +224,7 @@ function readArgument(scan: Scan, level: Level, at: number): number {
   if (end === at) return at + 1;
   const after = text.charCodeAt(end);
   if ((after === LESS || after === GREATER) && isDescriptor(text, at, end)) {
-    scan.words.length -= 4;
+    scan.words.size -= 4;
     return readRedirected(scan, level, at, end);
   }
   if (!wasFirst) return end;

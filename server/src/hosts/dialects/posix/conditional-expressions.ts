@@ -12,12 +12,12 @@ const joined = /[ \t]*(?:&&|\|\||\)|\]\])/uy;
 /** Reads from behind `[[` to behind `]]`; an unclosed one ends with its line, or at a `;`. */
 export function readConditional(scan: Scan, level: Level, from: number): number {
   const { text } = scan;
-  const words = scan.words.length;
+  const words = scan.words.size;
   let lineStart = from;
   let at = skipBlanks(text, from);
   for (;;) {
     if (text.startsWith(']]', at) && endsWordAt(text, at + 2)) {
-      scan.words.length = words;
+      scan.words.size = words;
       return at + 2;
     }
     const code = text.charCodeAt(at);
@@ -38,6 +38,6 @@ export function readConditional(scan: Scan, level: Level, from: number): number 
     }
     at = skipBlanks(text, at);
   }
-  scan.words.length = words;
+  scan.words.size = words;
   return at;
 }

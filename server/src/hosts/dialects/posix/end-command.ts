@@ -12,7 +12,7 @@ export function endCommand(scan: Scan, level: Level, at: number, how: CommandEnd
   const feeding = level.pipeSources;
   level.pipeSources = [];
   if (level.start >= 0) {
-    if (scan.observe && scan.words.length > level.wordBase) scan.observe(scan, level.wordBase);
+    if (scan.observe && scan.words.size > level.wordBase) scan.observe(scan, level.wordBase);
     const speaksOfDocker = dockerAt(scan, level.start) < at;
     if (speaksOfDocker || feeding.length > 0 || scan.heredocs.length > 0) {
       const words = wordsOf(scan, level);
@@ -23,12 +23,12 @@ export function endCommand(scan: Scan, level: Level, at: number, how: CommandEnd
         if (isPipe) level.pipeSources = drafts;
       }
     }
-    scan.words.length = level.wordBase;
-    scan.tape.length = level.tapeBase;
-    scan.redirections.length = level.redirectionBase;
+    scan.words.size = level.wordBase;
+    scan.tape.size = level.tapeBase;
+    if (scan.redirections.length > level.redirectionBase) scan.redirections.length = level.redirectionBase;
     level.functionPending = false;
   }
-  level.keywords.length = 0;
+  if (level.keywords.length > 0) level.keywords.length = 0;
   level.start = -1;
   level.first = true;
   level.piped = isPipe;

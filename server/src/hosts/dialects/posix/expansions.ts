@@ -96,7 +96,7 @@ function readParameter(scan: Scan, level: Level, at: number, quoted: boolean): n
   const before = checkpoint(scan);
   const end = parameterEnd(scan, level, at + 2, quoted, 0);
   if (end >= 0) {
-    scan.tape.length = before.tape;
+    scan.tape.size = before.tape;
     return markVariable(scan, at, end);
   }
   rollBack(scan, before);

@@ -32,8 +32,8 @@ export function readArray(scan: Scan, level: Level, at: number): number {
   const end = arrayEnd(scan, level, at + 1);
   level.inArray = false;
   if (end >= 0) {
-    scan.tape.length = before.tape;
-    scan.words.length = before.words;
+    scan.tape.size = before.tape;
+    scan.words.size = before.words;
     return end;
   }
   rollBack(scan, before);

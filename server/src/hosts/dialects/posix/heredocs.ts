@@ -94,6 +94,6 @@ export function readHeredocText(scan: Scan): void {
     else if (code === DOLLAR) at = readDollar(scan, level, at, true);
     else if (code === BACKTICK) at = readBackticks(scan, level, at, true);
     else at += 1;
-    scan.tape.length = 0;
+    scan.tape.size = 0;
   }
 }

@@ -3,12 +3,17 @@ import type { DynamicPart } from '../../types';
 
 /** The patterns in `bare`, a word's text in which everything quoted or dynamic is blotted out by NUL; ascending. */
 export function findPatterns(bare: string): DynamicPart[] {
-  if (!/[*?[{]/u.test(bare)) return [];
+  if (!mayHavePatterns(bare)) return [];
   const braces = findBraces(bare);
   const globs = Array.from(bare.matchAll(/\*+|\?+|\[[!^]?\]?[^\]]*\]/gu), (found): DynamicPart => {
     return { kind: 'glob', start: found.index, end: found.index + found[0].length, splits: true };
   }).filter((glob) => !braces.some((brace) => brace.start <= glob.start && glob.end <= brace.end));
   return [...braces, ...globs].sort((one, other) => one.start - other.start);
+}
+
+/** A quick look for the characters that begin a pattern. */
+export function mayHavePatterns(bare: string): boolean {
+  return /[*?[{]/u.test(bare);
 }
 
 /** The outermost `{a,b}` and `{1..3}`. */

@@ -29,7 +29,7 @@ export function readSingleQuoted(scan: Scan, from: number): number {
   const close = text.indexOf("'", from + 1);
   const newline = text.slice(from + 1, close < 0 ? undefined : close).indexOf('\n');
   if (close < 0) lookedTo(scan, text.length + 1);
-  else if (newline < 0 || !looksUnclosed(scan, SINGLE_QUOTE, close)) return closeQuote(scan, close);
+  else if (newline < 0 || !looksUnclosed(scan, SINGLE_QUOTE, from, close)) return closeQuote(scan, close);
   if (newline < 0) return text.length;
   return endWithLine(scan, from, { end: from + 1 + newline, state: checkpoint(scan) });
 }
@@ -43,7 +43,7 @@ export function readAnsiQuoted(scan: Scan, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === SINGLE_QUOTE) {
-      if (firstLine && looksUnclosed(scan, code, at)) return endWithLine(scan, from, firstLine);
+      if (firstLine && looksUnclosed(scan, code, from, at)) return endWithLine(scan, from, firstLine);
       return closeQuote(scan, at);
     }
     if (code === NEWLINE) firstLine ??= { end: at, state: checkpoint(scan) };
@@ -74,7 +74,7 @@ export function readDoubleQuoted(scan: Scan, level: Level, from: number): number
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === DOUBLE_QUOTE) {
-      if (firstLine && looksUnclosed(scan, code, at)) return endWithLine(scan, from, firstLine);
+      if (firstLine && looksUnclosed(scan, code, from, at)) return endWithLine(scan, from, firstLine);
       return closeQuote(scan, at);
     }
     if (code === NEWLINE || (code === BACKSLASH && newlineLength(text, at + 1) > 0))

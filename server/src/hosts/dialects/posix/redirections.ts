@@ -21,11 +21,12 @@ export function readRedirection(scan: Scan, level: Level, start: number, at: num
   const { text } = scan;
   const operatorEnd = operatorEndAt(text, at);
   const operator = text.slice(at, operatorEnd);
-  const words = scan.words.length;
+  const words = scan.words.size;
   const from = skipBlanks(text, operatorEnd);
   const end = readWord(scan, level, from);
   if (end < 0) return end;
-  const target = scan.words.splice(words);
+  const target = scan.words.values.slice(words, scan.words.size);
+  scan.words.size = words;
   if (operator === '<<' || operator === '<<-') addHeredoc(scan, operator, target);
   scan.redirections.push({
     operator: operator === '<<-' ? '<<' : operator,

@@ -13,7 +13,7 @@ const longestReservedWord = 8;
 
 /** If the word `[start, end)`, the first of a command, is reserved: does what it says. Returns where to read on. */
 export function readReservedWord(scan: Scan, level: Level, start: number, end: number): number {
-  if (end - start > longestReservedWord || scan.tape.length > level.tapeBase) return end;
+  if (end - start > longestReservedWord || scan.tape.size > level.tapeBase) return end;
   const word = scan.text.slice(start, end);
   if (!reservedWords.has(word)) return end;
   if (needsCompound.has(word) && !beginsCompound(scan.text, end)) return end;

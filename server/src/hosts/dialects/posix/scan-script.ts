@@ -4,6 +4,7 @@ import type { SiteDraft } from '../../site-draft';
 import { readCommands } from './commands';
 import { readHeredocText } from './heredocs';
 import { openLevel } from './level';
+import { emptyStack } from './number-stack';
 import { needle, type Scan, type ScriptContext } from './scan';
 
 const outermost: ScriptContext = {
@@ -15,36 +16,44 @@ const outermost: ScriptContext = {
   depth: 0,
 };
 
+/** Who listens to a scan beside the one who wants its sites. */
+export interface ScanHooks {
+  readonly observe?: Scan['observe'];
+  readonly atRestart?: Scan['atRestart'];
+}
+
 /** The docker commands in a text, in the order of their offsets in the file. */
-export function scanScript(source: MappedText, context: ScriptContext = outermost): readonly SiteDraft[] {
-  if (!source.text.includes(needle)) return [];
-  const scan = openScan(source, context);
+export function scanScript(
+  source: MappedText,
+  context: ScriptContext = outermost,
+  hooks: ScanHooks = {},
+): readonly SiteDraft[] {
+  if (!hooks.observe && !source.text.includes(needle)) return [];
+  const scan = openScan(source, context, hooks);
   readCommands(scan, openLevel(scan, { ...context, closer: 0 }), 0);
   return sorted(scan.found);
 }
 
 /** The docker commands in `$(…)` and backticks of a text that is no script itself. */
-function scanText(source: MappedText, context: ScriptContext): readonly SiteDraft[] {
-  const scan = openScan(source, context);
+function scanText(source: MappedText, context: ScriptContext, hooks: ScanHooks): readonly SiteDraft[] {
+  const scan = openScan(source, context, hooks);
   readHeredocText(scan);
   return sorted(scan.found);
 }
 
-export function sorted(found: readonly SiteDraft[]): readonly SiteDraft[] {
+function sorted(found: readonly SiteDraft[]): readonly SiteDraft[] {
   return [...found].sort((one, other) => one.offset - other.offset);
 }
 
-export function openScan(
-  source: MappedText,
-  context: ScriptContext,
-  hooks: { readonly observe?: Scan['observe']; readonly atRestart?: Scan['atRestart'] } = {},
-): Scan {
+function openScan(source: MappedText, context: ScriptContext, hooks: ScanHooks): Scan {
+  const { observe, atRestart } = hooks;
+  const inner = observe ? { observe } : {};
   return {
     source,
     text: source.text,
     context,
-    tape: [],
-    words: [],
+    tape: emptyStack(),
+    words: emptyStack(),
     redirections: [],
     heredocs: [],
     found: [],
@@ -53,9 +62,9 @@ export function openScan(
     searchedFrom: 0,
     searchedTo: -1,
     readCommands,
-    readScript: scanScript,
-    readText: scanText,
-    observe: hooks.observe,
-    atRestart: hooks.atRestart,
+    readScript: (text, within) => scanScript(text, within, inner),
+    readText: (text, within) => scanText(text, within, inner),
+    observe,
+    atRestart,
   };
 }

@@ -3,6 +3,7 @@ import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import type { Wrapper } from '../../types';
 import type { Level } from './level';
+import { push, type NumberStack } from './number-stack';
 
 /** What a stretch of a word means; everything of a word that no mark covers stands for itself. */
 export const enum Mark {
@@ -64,9 +65,9 @@ export interface Scan {
   readonly text: string;
   readonly context: ScriptContext;
   /** Triples `mark, start, end` for the words being read. */
-  readonly tape: number[];
+  readonly tape: NumberStack;
   /** Quadruples `start, end, first, last` for the words of the commands being read; the latter index `tape`. */
-  readonly words: number[];
+  readonly words: NumberStack;
   readonly redirections: RawRedirection[];
   readonly heredocs: PendingHeredoc[];
   readonly found: SiteDraft[];
@@ -107,8 +108,8 @@ export interface Checkpoint {
 
 export function checkpoint(scan: Scan): Checkpoint {
   return {
-    tape: scan.tape.length,
-    words: scan.words.length,
+    tape: scan.tape.size,
+    words: scan.words.size,
     redirections: scan.redirections.length,
     heredocs: scan.heredocs.length,
     found: scan.found.length,
@@ -116,15 +117,17 @@ export function checkpoint(scan: Scan): Checkpoint {
 }
 
 export function rollBack(scan: Scan, to: Checkpoint): void {
-  scan.tape.length = to.tape;
-  scan.words.length = to.words;
+  scan.tape.size = to.tape;
+  scan.words.size = to.words;
   scan.redirections.length = to.redirections;
   scan.heredocs.length = to.heredocs;
   scan.found.length = to.found;
 }
 
 export function mark(scan: Scan, kind: Mark, start: number, end: number): void {
-  scan.tape.push(kind, start, end);
+  push(scan.tape, kind);
+  push(scan.tape, start);
+  push(scan.tape, end);
 }
 
 /** Notes that a decision depended on the text before `offset`. */

@@ -32,7 +32,7 @@ export function readParenthesized(
   const before = checkpoint(scan);
   const end = closingOf(scan, level, inside);
   if (end >= 0) {
-    scan.tape.length = before.tape;
+    scan.tape.size = before.tape;
     mark(scan, kind, start, end);
     return end;
   }
@@ -94,7 +94,7 @@ function closingBacktick(scan: Scan, from: number): number {
   let lines = 0;
   for (let at = from + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === BACKTICK) return lines > 0 && looksUnclosed(scan, code, at) ? -1 : at;
+    if (code === BACKTICK) return lines > 0 && looksUnclosed(scan, code, from, at) ? -1 : at;
     if (code === BACKSLASH) at += 1;
     else if (code === NEWLINE) lines += 1;
   }

@@ -8,6 +8,7 @@ import {
   COMMA,
   BANG,
   DOLLAR,
+  DOUBLE_QUOTE,
   EQUALS,
   AMPERSAND,
   GREATER,
@@ -26,47 +27,74 @@ import { lookedTo, type Scan } from './scan';
 
 /** How many quotes are asked. Few enough to decide locally, enough that one odd quote does not decide. */
 const witnesses = 8;
+/** The quote in question counts more than those after it. */
+const firstWeight = 2;
+/** Whether the quotes come out even at the end of the text, or what stands in between was written as a string. */
+const strongWeight = 3;
 
 /**
- * Whether the quote at `at`, which would close a string begun on an earlier line, more likely opens a new one.
+ * Whether the quote at `at`, which would close a string begun at `from` on an earlier line, more likely opens a new one.
  * If a quote was forgotten, the following ones open, close, open …; if not, they close, open, close …
  */
-export function looksUnclosed(scan: Scan, quote: number, at: number): boolean {
+export function looksUnclosed(scan: Scan, quote: number, from: number, at: number): boolean {
   const { text } = scan;
+  // A line end in quotes, as in `IFS='⏎'`.
+  if (text.slice(from + 1, at).trim() === '') return false;
   const character = String.fromCharCode(quote);
-  let balance = 0;
+  let balance = hasEscapes(text, quote, from, at) ? -strongWeight : 0;
   let opens = 1;
   let next = at;
   for (let seen = 0; seen < witnesses; seen += 1) {
-    const look = lookOf(text, quote, next);
-    balance += opens * look * (seen === 0 ? 2 : 1);
+    balance += opens * lookOf(text, quote, next) * (seen === 0 ? firstWeight : 1);
     opens = -opens;
     do next = text.indexOf(character, next + 1);
     while (next >= 0 && isNoQuote(text, quote, next));
     lookedTo(scan, next < 0 ? text.length + 1 : next + 2);
-    if (next < 0) break;
+    if (next < 0) return balance + opens * strongWeight > 0;
   }
   return balance > 0;
 }
 
-/** Escaped, or an apostrophe within a word. */
+/** Whether the lines after the first are written for double quotes. */
+function hasEscapes(text: string, quote: number, from: number, at: number): boolean {
+  if (quote !== DOUBLE_QUOTE) return false;
+  return /\n[^]*\\["$]/u.test(text.slice(from, at));
+}
+
+/** Escaped, an apostrophe within a word, or the middle of `'"'"'`. */
 function isNoQuote(text: string, quote: number, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === BACKSLASH && text.charCodeAt(at - 2) !== BACKSLASH) return true;
-  return quote === SINGLE_QUOTE && isLetter(before) && isLetter(text.charCodeAt(at + 1));
+  const after = text.charCodeAt(at + 1);
+  if (text.startsWith(`'"'"'`, at - 2) || text.startsWith(`"'"'"`, at - 2)) return true;
+  return quote === SINGLE_QUOTE && isLetter(before) && isLetter(after);
 }
 
 /** 1 if the quote looks as if it opened a string, -1 if it looks as if it closed one, 0 if one cannot tell. */
 function lookOf(text: string, quote: number, at: number): number {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (quote === SINGLE_QUOTE && isLetter(before) && isLetter(after)) return 1;
+  if (quote === SINGLE_QUOTE) {
+    if (isLetter(before) && isLetter(after)) return 1;
+    // A single quote within single quotes is written so: '\\'' or '"'"'.
+    if (text.startsWith("\\''", at + 1) || text.startsWith(`"'"'`, at + 1)) return -1;
+    if (text.startsWith("'\\'", at - 3) || text.startsWith(`'"'"`, at - 4)) return 1;
+    if (before === NEWLINE) return -1;
+  }
+  // Between quotes of both kinds a blank says less: `'a' "'"b`, `'a '"$b"' c'`.
+  if (isOtherQuote(after, quote)) return standsBeforeOpening(before) ? 0 : -1;
+  if (isOtherQuote(before, quote)) return standsAfterClosing(after) ? 0 : 1;
   const opening = standsBeforeOpening(before);
   const closing = standsAfterClosing(after);
   if (opening && !closing) return 1;
   if (closing && !opening) return -1;
   if (!opening) return 0;
-  return isAloneInFront(text, at) ? -1 : after === NEWLINE && isBlank(before) ? 1 : 0;
+  if (isAloneInFront(text, at)) return -1;
+  return before === EQUALS ? 1 : 0;
+}
+
+function isOtherQuote(code: number, quote: number): boolean {
+  return code === (quote === SINGLE_QUOTE ? DOUBLE_QUOTE : SINGLE_QUOTE);
 }
 
 /** Only blanks stand before it in its line. */

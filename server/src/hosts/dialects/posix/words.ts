@@ -16,6 +16,7 @@ import {
 } from './characters';
 import { readDollar } from './expansions';
 import type { Level } from './level';
+import { push } from './number-stack';
 import { placeholderEnd } from './placeholders';
 import { readDoubleQuoted, readSingleQuoted } from './quotes';
 import { dockerAt, mark, Mark, type Scan } from './scan';
@@ -23,9 +24,13 @@ import { readBackticks, readParenthesized } from './substitutions';
 
 /** Reads the word at `from`, adds it to the scan's words and returns its end; `from` if there is none. */
 export function readWord(scan: Scan, level: Level, from: number): number {
-  const tape = scan.tape.length;
+  const tape = scan.tape.size;
   const end = readWordParts(scan, level, from);
-  if (end > from) scan.words.push(from, end, tape, scan.tape.length);
+  if (end <= from) return end;
+  push(scan.words, from);
+  push(scan.words, end);
+  push(scan.words, tape);
+  push(scan.words, scan.tape.size);
   return end;
 }
 
