@@ -126,8 +126,8 @@ export const buildOutputFlags: readonly FlagSpec[] = [
       ko: '빌드가 끝나면 `-t` 옵션에 적은 레지스트리로 결과를 바로 보냅니다. `--output type=registry` 옵션을 줄인 것입니다.',
     },
     more: {
-      en: 'All names given with `-t` are pushed; a `docker login` to their registries must come first. This is the normal way to publish multi-platform images, which the classic image store cannot hold. The image is not stored locally unless `--load` is given too.',
-      ko: '`-t` 옵션으로 준 모든 이름이 푸시되며, 먼저 해당 레지스트리에 `docker login` 명령으로 로그인해야 합니다. 기존 이미지 저장소에는 다중 플랫폼 이미지를 담을 수 없으므로 이런 이미지를 배포할 때는 보통 이 옵션을 씁니다. `--load` 옵션을 함께 주지 않으면 로컬에는 저장되지 않습니다.',
+      en: 'All names given with `-t` are pushed; a `docker login` to their registries must come first. This is the normal way to publish multi-platform images, which the classic image store cannot hold. Builders other than the default one do not store the image locally unless `--load` is given too.',
+      ko: '`-t` 옵션으로 준 모든 이름이 푸시되며, 먼저 해당 레지스트리에 `docker login` 명령으로 로그인해야 합니다. 기존 이미지 저장소에는 다중 플랫폼 이미지를 담을 수 없으므로 이런 이미지를 배포할 때는 보통 이 옵션을 씁니다. 기본 빌더가 아니면 `--load` 옵션을 함께 주어야 로컬에도 저장됩니다.',
     },
     example: '--push',
   },

@@ -56,8 +56,8 @@ export const containerLs: CommandSpec = {
         ko: '생성만 된 것, 종료된 것, 일시 중지된 것을 포함하여 모든 상태의 컨테이너를 표시합니다. 이 옵션이 없으면 실행 중인 것만 표시합니다.',
       },
       more: {
-        en: 'A container that seems to be missing after `docker run -d` is usually in this list with a status such as `Exited (1)`: its main process has ended, and `docker logs` tells why. A filter such as `status=exited` or `exited=1` implies this option; others, for example `name`, do not.',
-        ko: '`docker run -d` 명령 뒤에 사라진 것처럼 보이는 컨테이너는 대개 이 목록에 `Exited (1)` 같은 상태로 남아 있습니다. 주 프로세스가 끝난 것이므로 `docker logs` 명령으로 원인을 확인합니다. `status=exited` 필터나 `exited=1` 필터를 쓰면 이 옵션을 준 것과 같지만, `name` 필터처럼 그렇지 않은 것도 있습니다.',
+        en: 'A container that seems to be missing after `docker run -d` is usually in this list with a status such as `Exited (1)`: its main process has ended, and `docker logs` tells why. A `status` filter such as `status=exited` implies this option; others, for example `exited=1` or `name=web`, do not.',
+        ko: '`docker run -d` 명령 뒤에 사라진 것처럼 보이는 컨테이너는 대개 이 목록에 `Exited (1)` 같은 상태로 남아 있습니다. 주 프로세스가 끝난 것이므로 `docker logs` 명령으로 원인을 확인합니다. `status=exited` 형태의 상태 필터를 쓰면 이 옵션을 준 것과 같지만, `exited=1`, `name=web` 같은 다른 필터는 그렇지 않습니다.',
       },
       example: '-a',
     },
