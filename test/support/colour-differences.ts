@@ -19,11 +19,12 @@ const option = /^constant\.other\.option\.docker$/u;
 const image = /^(?:entity\.name\.(?:type\.image|namespace\.registry)|constant\.other\.placeholder)\.docker$/u;
 const object = /^(?:variable\.other\.object|constant\.other\.placeholder)\.docker$/u;
 const argument = /^string\.unquoted\.argument\.docker$/u;
-const program = /^(?:entity\.name\.function\.program|constant\.other\.placeholder)\.docker$/u;
+const program = /^(?:entity\.name\.command\.program|constant\.other\.placeholder)\.docker$/u;
 
 /**
  * One line for each difference; none where both agree. Only plain words are compared: quotes and expansions are the
  * host grammar's. A command in a string or heredoc is the shell's to run and a string to the grammar: it is left out.
+ * So are comments between continued lines, behind which our scanner reads on though the shell does not.
  */
 export function colourDifferences(text: string, tokens: readonly Token[]): readonly string[] {
   const { sites } = openHostFile(text, 'shellscript');
@@ -36,6 +37,7 @@ export function colourDifferences(text: string, tokens: readonly Token[]): reado
     if (isInString(tokenAt(tokens, site.offset))) continue;
     for (const { what, start, text: word, scope } of expectationsOf(site)) {
       const found = tokenAt(tokens, start)?.scopes ?? [];
+      if (found.some((name) => name.startsWith('comment.'))) continue;
       if (!found.some((name) => scope.test(name)))
         differences.push(`${what} ${word} is ${found.at(-1)} in: ${site.site.text}`);
     }
@@ -47,7 +49,8 @@ function expectationsOf({ offset, site }: LocatedSite): readonly Expected[] {
   const invocation = understand(site);
   const at = (what: string, part: WordPart, scope: RegExp): Expected[] => {
     const word = site.words[part.word];
-    if (!word || word.quoting !== 'none' || word.dynamic.length > 0) return [];
+    // Quotes, escapes and expansions make the source longer than what it says.
+    if (!word || word.dynamic.length > 0 || word.span.end - word.span.start !== word.cooked.length) return [];
     const { start } = sourceSpan(word, part.start, part.end);
     return [{ what, start: offset + start, text: word.cooked.slice(part.start, part.end), scope }];
   };

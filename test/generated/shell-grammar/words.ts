@@ -111,7 +111,7 @@ export const program: Pattern = {
   end: commandEnd,
   name: 'meta.program.docker',
   patterns: [
-    wholeWord('entity.name.function.program.docker', '\\G(?!-)'),
+    wholeWord('entity.name.function.call.docker entity.name.command.program.docker', '\\G(?!-)'),
     include('#continuation'),
     include('#redirection'),
     include('#expansions'),
