@@ -1,4 +1,6 @@
 // The only registry of rules: one sorted line for each.
+import { bindMountWithoutType } from './bind-mount-without-type';
+import { brokenContinuation } from './broken-continuation';
 import { conflictingFlags } from './conflicting-flags';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
 import { flagAfterImage } from './flag-after-image';
@@ -6,6 +8,7 @@ import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
 import { missingFlagValue } from './missing-flag-value';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
+import { relativeBindSource } from './relative-bind-source';
 import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
 import { ttyWithoutTerminal } from './tty-without-terminal';
@@ -18,6 +21,8 @@ import { unusedSuppression } from './unused-suppression';
 import { wrongArgumentCount } from './wrong-argument-count';
 
 export const rules: readonly AnyRule[] = [
+  bindMountWithoutType,
+  brokenContinuation,
   conflictingFlags,
   databasePortOnAllInterfaces,
   flagAfterImage,
@@ -25,6 +30,7 @@ export const rules: readonly AnyRule[] = [
   invalidImageReference,
   missingFlagValue,
   publishedPortWithHostNetwork,
+  relativeBindSource,
   singleDashLongFlag,
   ttyWithoutTerminal,
   unavailableFlag,
