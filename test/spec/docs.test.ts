@@ -25,8 +25,6 @@ const unwritten: readonly string[] = [
   'docker checkpoint *',
   'docker completion',
   'docker completion *',
-  'docker compose',
-  'docker compose *',
   'docker config',
   'docker config *',
   'docker manifest',
