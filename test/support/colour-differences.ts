@@ -24,7 +24,6 @@ const program = /^(?:entity\.name\.command\.program|constant\.other\.placeholder
 /**
  * One line for each difference; none where both agree. Only plain words are compared: quotes and expansions are the
  * host grammar's. A command in a string or heredoc is the shell's to run and a string to the grammar: it is left out.
- * So are comments between continued lines, behind which our scanner reads on though the shell does not.
  */
 export function colourDifferences(text: string, tokens: readonly Token[]): readonly string[] {
   const { sites } = openHostFile(text, 'shellscript');
@@ -37,7 +36,6 @@ export function colourDifferences(text: string, tokens: readonly Token[]): reado
     if (isInString(tokenAt(tokens, site.offset))) continue;
     for (const { what, start, text: word, scope } of expectationsOf(site)) {
       const found = tokenAt(tokens, start)?.scopes ?? [];
-      if (found.some((name) => name.startsWith('comment.'))) continue;
       if (!found.some((name) => scope.test(name)))
         differences.push(`${what} ${word} is ${found.at(-1)} in: ${site.site.text}`);
     }
