@@ -93,7 +93,8 @@ function endLine(scan: Scan, level: Level, next: number): number {
   // A blank line after `|` or `&&`: something is still to be typed there, it does not concern the commands below.
   if (level.awaiting && isBlankLine(text, at)) endCommand(scan, level, at, 'end');
   level.lineStart = at;
-  if (scan.atRestart && level.closer === 0 && isSettled(level)) level.closed = scan.atRestart(level, at);
+  if (scan.atRestart && level.closer === 0 && isSettled(level))
+    level.closed = scan.atRestart(scan, level, at);
   return at;
 }
 

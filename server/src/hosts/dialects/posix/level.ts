@@ -139,3 +139,12 @@ export function isSettled(level: Level): boolean {
     level.pipeSources.length === 0
   );
 }
+
+/** The frames as a string, which is quick to compare and to keep. */
+export function encodeFrames({ frames }: Level): string {
+  return frames.length === 0 ? '' : String.fromCharCode(...frames);
+}
+
+export function decodeFrames(encoded: string): readonly number[] {
+  return Array.from(encoded, (character) => character.charCodeAt(0));
+}

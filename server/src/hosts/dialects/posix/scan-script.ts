@@ -3,9 +3,9 @@ import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import { readCommands } from './commands';
 import { readHeredocText } from './heredocs';
-import { openLevel } from './level';
+import { decodeFrames, openLevel } from './level';
 import { emptyStack } from './number-stack';
-import { needle, type Scan, type ScriptContext } from './scan';
+import { needle, type RestartHook, type Scan, type ScriptContext } from './scan';
 
 const outermost: ScriptContext = {
   wrappers: [],
@@ -34,6 +34,20 @@ export function scanScript(
   return sorted(scan.found);
 }
 
+/** The byte order mark is no part of the first command. */
+const byteOrderMark = 0xfeff;
+
+/**
+ * Scans from a restart point with these frames open until `atRestart` says so, or to the end of the text.
+ * Returns the scan with what was found since the last restart point.
+ */
+export function scanFrom(source: MappedText, start: number, frames: string, atRestart: RestartHook): Scan {
+  const scan = openScan(source, outermost, { atRestart });
+  const level = openLevel(scan, { ...outermost, closer: 0 }, decodeFrames(frames));
+  readCommands(scan, level, start === 0 && source.text.charCodeAt(0) === byteOrderMark ? 1 : start);
+  return scan;
+}
+
 /** The docker commands in `$(…)` and backticks of a text that is no script itself. */
 function scanText(source: MappedText, context: ScriptContext, hooks: ScanHooks): readonly SiteDraft[] {
   const scan = openScan(source, context, hooks);
@@ -41,7 +55,7 @@ function scanText(source: MappedText, context: ScriptContext, hooks: ScanHooks):
   return sorted(scan.found);
 }
 
-function sorted(found: readonly SiteDraft[]): readonly SiteDraft[] {
+export function sorted(found: readonly SiteDraft[]): readonly SiteDraft[] {
   return [...found].sort((one, other) => one.offset - other.offset);
 }
 

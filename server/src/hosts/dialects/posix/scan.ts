@@ -87,8 +87,10 @@ export interface Scan {
   /** Told of each simple command, as a range of quadruples of `words`. */
   readonly observe: ((scan: Scan, from: number) => void) | undefined;
   /** Called at each line start at which reading could begin anew; true ends the scan. */
-  readonly atRestart: ((level: Level, at: number) => boolean) | undefined;
+  readonly atRestart: RestartHook | undefined;
 }
+
+export type RestartHook = (scan: Scan, level: Level, at: number) => boolean;
 
 /** Returned instead of an offset where an opening is never closed. */
 export const enum Failure {

@@ -1,0 +1,115 @@
+// A script with its sites and restart points, and what an edit changes in them.
+import { wholeFile } from '../../mapped-text';
+import type { FileEdit, LocatedSite } from '../../types';
+import { encodeFrames } from './level';
+import {
+  addMoved,
+  keepBefore,
+  pointAt,
+  pointBefore,
+  spacing,
+  startRestarts,
+  type Restarts,
+  type RestartsBuilder,
+} from './restarts';
+import { needle, type Scan } from './scan';
+import { scanFrom, sorted } from './scan-script';
+
+export interface ScannedScript {
+  readonly text: string;
+  /** Ascending. */
+  readonly sites: readonly LocatedSite[];
+  readonly restarts: Restarts;
+}
+
+/** What has been read of a script from one of its restart points on. */
+interface Reading {
+  readonly sites: LocatedSite[];
+  readonly restarts: RestartsBuilder;
+  /** The last place at which reading could have begun anew. */
+  settledAt: number;
+}
+
+export function scanWhole(text: string): ScannedScript {
+  const restarts = startRestarts();
+  if (!text.includes(needle)) return { text, sites: [], restarts };
+  const reading: Reading = { sites: [], restarts, settledAt: 0 };
+  readOn(reading, text, '', () => false);
+  return { text, sites: reading.sites, restarts };
+}
+
+/** The script after an edit; `text` is the whole new text. Sites that the edit does not concern stay the same objects. */
+export function rescan(old: ScannedScript, text: string, edit: FileEdit): ScannedScript {
+  const by = text.length - old.text.length;
+  if (by !== edit.newEnd - edit.oldEnd || !text.includes(needle)) return scanWhole(text);
+  const first = pointBefore(old.restarts, edit.start);
+  const firstSite = old.restarts.sites[first] ?? 0;
+  const reading: Reading = {
+    sites: old.sites.slice(0, firstSite),
+    restarts: keepBefore(old.restarts, first),
+    settledAt: old.restarts.offsets[first] ?? 0,
+  };
+  let joined = -1;
+  readOn(reading, text, old.restarts.frames[first] ?? '', (frames, at) => {
+    if (at < edit.newEnd) return false;
+    const point = pointAt(old.restarts, at - by);
+    if (point < 0 || old.restarts.frames[point] !== frames) return false;
+    joined = point;
+    return true;
+  });
+  const lastSite = joined < 0 ? old.sites.length : (old.restarts.sites[joined] ?? 0);
+  reuseSites(reading.sites, firstSite, old.sites.slice(firstSite, lastSite), edit);
+  if (joined >= 0) {
+    addMoved(reading.restarts, old.restarts, joined, by, reading.sites.length - lastSite);
+    for (let index = lastSite; index < old.sites.length; index += 1) {
+      const located = old.sites[index];
+      if (located)
+        reading.sites.push(by === 0 ? located : { offset: located.offset + by, site: located.site });
+    }
+  }
+  return { text, sites: reading.sites, restarts: reading.restarts };
+}
+
+/** Reads on from where the reading stands until `isJoined` says that the rest is known. */
+function readOn(
+  reading: Reading,
+  text: string,
+  frames: string,
+  isJoined: (frames: string, at: number) => boolean,
+): void {
+  const { restarts } = reading;
+  const rest = scanFrom(wholeFile(text), reading.settledAt, frames, (scan, level, at) => {
+    settle(reading, scan, at);
+    const encoded = encodeFrames(level);
+    if (isJoined(encoded, at)) return true;
+    if (at - (restarts.offsets.at(-1) ?? 0) >= spacing) {
+      restarts.offsets.push(at);
+      restarts.frames.push(encoded);
+      restarts.sites.push(reading.sites.length);
+    }
+    return false;
+  });
+  settle(reading, rest, text.length);
+}
+
+/** Takes over what was found up to `at`, and how far one had to look to find it. */
+function settle(reading: Reading, scan: Scan, at: number): void {
+  if (scan.found.length > 0) for (const draft of sorted(scan.found.splice(0))) reading.sites.push(draft);
+  if (scan.reach > at) reading.restarts.lookaheads.push({ offset: reading.settledAt, reach: scan.reach });
+  scan.reach = 0;
+  reading.settledAt = at;
+}
+
+/** Puts the old objects, with all that is kept beside them, in the place of new ones that say the same. */
+function reuseSites(sites: LocatedSite[], from: number, old: readonly LocatedSite[], edit: FileEdit): void {
+  const known = new Map(old.map((located) => [located.offset, located]));
+  for (let index = from; index < sites.length; index += 1) {
+    const located = sites[index];
+    if (!located) continue;
+    const before = located.offset < edit.start ? located.offset : located.offset - edit.newEnd + edit.oldEnd;
+    const candidate = known.get(before)?.site;
+    if (candidate?.text !== located.site.text) continue;
+    if (JSON.stringify(candidate) === JSON.stringify(located.site))
+      sites[index] = { offset: located.offset, site: candidate };
+  }
+}
