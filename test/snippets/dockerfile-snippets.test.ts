@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { images } from '../../server/src/spec/images';
 import { instructionsOf, type Instruction } from '../support/dockerfile-text';
 import { readSnippets } from '../support/snippet-file';
 import { root } from '../support/source-files';
@@ -67,6 +68,14 @@ describe.each(wholeFiles)('the whole file %s', (_, text) => {
 
   test('builds on images with a version', () => {
     for (const stage of stages) expect(stage).toMatch(/^[\w./-]+:(?!latest)[\w.-]+(?: AS \w+)?$/u);
+  });
+
+  test('builds on images with a tag that we recommend, if we know the image', () => {
+    for (const stage of stages) {
+      const [, name, tag] = /^([^:\s]+):(\S+)/u.exec(stage) ?? [];
+      const image = images.find((known) => known.name === name);
+      if (image) expect(image.tags).toContain(tag);
+    }
   });
 
   test('copies from stages that come before', () => {

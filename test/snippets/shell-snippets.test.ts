@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openHostFile } from '../../server/src/hosts/host-file';
 import type { Invocation } from '../../server/src/model/invocation';
 import { understand } from '../../server/src/model/understand';
+import { images } from '../../server/src/spec/images';
 import { checkFindings, shell } from '../support/check';
 import { readSnippets } from '../support/snippet-file';
 
@@ -56,6 +57,44 @@ describe.each(snippets)('%s', (_, { text }) => {
   });
 });
 
+describe('what the registry of images knows', () => {
+  const runs = snippets.flatMap(([name, { text }]) =>
+    invocationsIn(text).flatMap((invocation) => {
+      const [reference] = invocation.operands.filter(({ spec }) => spec?.kind === 'image');
+      const [image = '', tag] = reference?.fixed ? reference.text.split(/:(?=[^/]*$)/u) : [];
+      const spec = images.find((known) => known.name === image);
+      return spec ? [{ name, invocation, tag, spec }] : [];
+    }),
+  );
+
+  test('is found in many snippets', () => {
+    expect(new Set(runs.map(({ spec }) => spec.name)).size).toBeGreaterThan(12);
+  });
+
+  test.each(runs)('the tag in the snippet $name', ({ tag, spec }) => {
+    expect(spec.tags).toContain(tag);
+  });
+
+  test.each(runs)('where a named volume is mounted in the snippet $name', ({ invocation, spec }) => {
+    for (const { flag, value } of invocation.flags) {
+      const target =
+        flag.long === 'volume' && value?.fixed ? /^\w[\w.-]*:([^:]*)$/u.exec(value.text)?.[1] : undefined;
+      if (target !== undefined && spec.dataDirectory !== undefined) expect(target).toBe(spec.dataDirectory);
+    }
+  });
+
+  test.each(runs)('the variables in the snippet $name', ({ invocation, spec }) => {
+    const set = invocation.flags
+      .filter(({ flag }) => flag.type === 'env')
+      .flatMap(({ value }) => /^[\w.]+/u.exec(value?.text ?? '')?.[0] ?? []);
+    const required = (spec.env ?? [])
+      .filter((variable) => variable.required)
+      .map((variable) => variable.name);
+    if (invocation.command.spec.path.at(-1) === 'run') expect(set).toEqual(expect.arrayContaining(required));
+    if (spec.env) for (const name of set) expect(spec.env.map((variable) => variable.name)).toContain(name);
+  });
+});
+
 describe('good habits', () => {
   const bodies = snippets.map(([, { text }]) => text).join('\n\n');
 
@@ -82,8 +121,8 @@ describe('good habits', () => {
   });
 });
 
-/** How often `docker` stands where a command is named, told without our scanner: comments and quoted words apart. */
+/** How often `docker` stands where a command is named, told without our scanner; comments apart. */
 function countDockerWords(text: string): number {
-  const bare = text.replace(/'[^']*'|^#.*$/gmu, '');
+  const bare = text.replace(/^#.*$/gmu, '');
   return bare.match(/(?<![\w/.:-])docker (?=[a-z])/gu)?.length ?? 0;
 }
