@@ -17,7 +17,7 @@ export function visibleFindings(file: HostFile, settings: Settings): VisibleFind
   if (!settings.enable) return [];
   const loud = findFindings(file).flatMap((located) => withSeverity(located, settings));
   const suppressions = findSuppressions(file.text);
-  if (suppressions.length === 0) return loud;
+  if (suppressions.length === 0) return withoutConsequences(loud);
   const used = new Set<Suppression>();
   const visible = loud.filter((located) => {
     const silencing = suppressions.filter((suppression) => silences(suppression, located));
@@ -25,9 +25,18 @@ export function visibleFindings(file: HostFile, settings: Settings): VisibleFind
     return silencing.length === 0;
   });
   const judged = rules.flatMap((rule) => judge(rule, file, suppressions, used, settings));
-  return [...visible, ...judged.flatMap((located) => withSeverity(located, settings))].sort(
-    (a, b) => a.offset + a.finding.start - (b.offset + b.finding.start),
-  );
+  return [
+    ...withoutConsequences(visible),
+    ...judged.flatMap((located) => withSeverity(located, settings)),
+  ].sort((a, b) => a.offset + a.finding.start - (b.offset + b.finding.start));
+}
+
+/** A mistake that garbles a command is told alone: what else is found there would be gone with it, or not be true. */
+function withoutConsequences(findings: VisibleFinding[]): VisibleFinding[] {
+  const garbled = new Set<number>();
+  for (const { offset, finding } of findings) if (finding.rootCause) garbled.add(offset);
+  if (garbled.size === 0) return findings;
+  return findings.filter(({ offset, finding }) => finding.rootCause ?? !garbled.has(offset));
 }
 
 function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {

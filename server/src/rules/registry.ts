@@ -3,16 +3,20 @@ import { bindMountWithoutType } from './bind-mount-without-type';
 import { brokenContinuation } from './broken-continuation';
 import { conflictingFlags } from './conflicting-flags';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
+import { dockerSocketMount } from './docker-socket-mount';
+import { entrypointWithArguments } from './entrypoint-with-arguments';
 import { flagAfterImage } from './flag-after-image';
 import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
 import { missingFlagValue } from './missing-flag-value';
+import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import { relativeBindSource } from './relative-bind-source';
 import type { AnyRule } from './rule';
 import { singleDashLongFlag } from './single-dash-long-flag';
 import { ttyWithoutTerminal } from './tty-without-terminal';
 import { unavailableFlag } from './unavailable-flag';
+import { unexpandedTilde } from './unexpanded-tilde';
 import { unknownCommand } from './unknown-command';
 import { unknownFlag } from './unknown-flag';
 import { unknownRestartPolicy } from './unknown-restart-policy';
@@ -25,15 +29,19 @@ export const rules: readonly AnyRule[] = [
   brokenContinuation,
   conflictingFlags,
   databasePortOnAllInterfaces,
+  dockerSocketMount,
+  entrypointWithArguments,
   flagAfterImage,
   invalidFlagValue,
   invalidImageReference,
   missingFlagValue,
+  privilegedContainer,
   publishedPortWithHostNetwork,
   relativeBindSource,
   singleDashLongFlag,
   ttyWithoutTerminal,
   unavailableFlag,
+  unexpandedTilde,
   unknownCommand,
   unknownFlag,
   unknownRestartPolicy,

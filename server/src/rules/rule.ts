@@ -29,6 +29,8 @@ export interface Finding<Data> {
   readonly tag?: 'deprecated' | 'unnecessary';
   /** Overrides the rule's own severity where the case is milder or worse than usual. */
   readonly severity?: Severity;
+  /** The command says something else than its author wrote: what is found in it besides follows from this mistake. */
+  readonly rootCause?: true;
   readonly versions?: VersionRange;
 }
 
@@ -91,6 +93,8 @@ export interface RuleFinding extends Span {
   readonly severity: Severity | 'off';
   readonly tag?: 'deprecated' | 'unnecessary';
   readonly versions?: VersionRange;
+  /** Other findings of the same command are not worth telling as long as this one stands. */
+  readonly rootCause?: true;
   fixes(): readonly Fix[];
 }
 
@@ -199,6 +203,7 @@ function tell<Data>(
     message,
     severity: finding.severity ?? rule.severity,
     ...(finding.tag ? { tag: finding.tag } : {}),
+    ...(finding.rootCause ? { rootCause: true } : {}),
     ...(finding.versions ? { versions: finding.versions } : {}),
     fixes,
   };
