@@ -10,6 +10,15 @@ export const buildxDialStdio: CommandSpec = {
     en: 'Forwards standard input and output to the BuildKit daemon of a builder. Programs that speak the protocol of BuildKit themselves use it; for people it has no use.',
     ko: '표준 입력과 출력을 빌더의 BuildKit 데몬에 연결합니다. BuildKit 프로토콜을 직접 사용하는 프로그램을 위한 명령이며 사람이 직접 쓸 일은 없습니다.',
   },
+  examples: [
+    {
+      code: 'docker buildx dial-stdio --builder multiarch',
+      doc: {
+        en: 'Connects to one builder.',
+        ko: '빌더 하나에 연결합니다.',
+      },
+    },
+  ],
   operands: [],
   flags: [
     ...buildxFlags,

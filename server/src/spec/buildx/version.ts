@@ -9,6 +9,15 @@ export const buildxVersion: CommandSpec = {
     en: 'Shows the version of the buildx plugin. The version of BuildKit is a matter of each builder; `docker buildx ls` shows it.',
     ko: 'buildx 플러그인의 버전을 보여 줍니다. BuildKit 버전은 빌더마다 다르며 `docker buildx ls` 명령으로 확인합니다.',
   },
+  examples: [
+    {
+      code: 'docker buildx version',
+      doc: {
+        en: 'Tells which buildx is installed.',
+        ko: '어떤 buildx 버전이 설치되어 있는지 알려 줍니다.',
+      },
+    },
+  ],
   seeAlso: ['version'],
   operands: [],
   flags: [

@@ -13,7 +13,10 @@ export const composePs: CommandSpec = {
   examples: [
     {
       code: 'docker compose ps -a',
-      doc: { en: 'Lists all containers, stopped ones too.', ko: '중지된 컨테이너까지 모두 나열합니다.' },
+      doc: {
+        en: 'Lists all containers, stopped ones too.',
+        ko: '프로젝트의 컨테이너를 중지된 것까지 나열합니다.',
+      },
     },
   ],
   seeAlso: ['container ls', 'compose ls'],

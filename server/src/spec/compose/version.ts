@@ -13,7 +13,7 @@ export const composeVersion: CommandSpec = {
   examples: [
     {
       code: 'docker compose version --short',
-      doc: { en: 'Prints the number alone.', ko: '버전 번호만 출력합니다.' },
+      doc: { en: 'Prints the number alone.', ko: '스크립트에서 쓸 수 있게 번호만 얻습니다.' },
     },
   ],
   seeAlso: ['version'],

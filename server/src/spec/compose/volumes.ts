@@ -38,7 +38,7 @@ export const composeVolumes: CommandSpec = {
       long: 'quiet',
       short: 'q',
       type: 'switch',
-      doc: { en: 'Prints only the names of the volumes.', ko: '볼륨 이름만 출력합니다.' },
+      doc: { en: 'Prints only the names of the volumes.', ko: '프로젝트 볼륨의 이름만 출력합니다.' },
     },
   ],
 };
