@@ -1,6 +1,5 @@
 // `npm start`: builds Dockline and opens it on examples/ in a real editor.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { buildExtension } from './launcher/build.mjs';
@@ -31,6 +30,9 @@ if (options.locale && !['en', 'ko'].includes(options.locale)) {
   process.exit(2);
 }
 
+/** The one with a finding in it. */
+const firstFile = 'notes.sh';
+
 await runToTheEnd(
   async (atEnd) => {
     await buildExtension();
@@ -44,7 +46,8 @@ await runToTheEnd(
 function openInDesktop(code) {
   say(`Opening examples/ in VS Code (${code}).`);
   const shell = process.platform === 'win32';
-  const args = ['--new-window', `--extensionDevelopmentPath=${repository}`, examples];
+  const file = path.join(examples, firstFile);
+  const args = ['--new-window', `--extensionDevelopmentPath=${repository}`, examples, file];
   return new Promise((resolve, reject) => {
     spawn(code, args, { stdio: 'inherit', shell }).on('error', reject).on('close', resolve);
   });
@@ -58,12 +61,15 @@ async function openInBrowser(atEnd) {
     settings: options.locale ? { 'dockline.locale': options.locale } : {},
     onOutput: (text) => options.verbose && process.stderr.write(text),
   });
-  atEnd(server.stop);
-  const script = readdirSync(examples).find((name) => name.endsWith('.sh'));
-  const file = script && path.join(examples, script);
+  let isStopping = false;
+  atEnd(() => {
+    isStopping = true;
+    return server.stop();
+  });
+  const file = path.join(examples, firstFile);
   const url = workbenchUrl(server, { folder: examples, file, extension: repository });
   console.log(`\nDockline is ready. Open this address in your browser:\n\n  ${url}\n\nCtrl+C ends it.`);
   const code = await server.ended;
-  console.error(`The VS Code server ended with ${code}.`);
+  if (!isStopping) console.error(`The VS Code server ended with ${code}.`);
   return 1;
 }
