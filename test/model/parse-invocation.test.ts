@@ -50,6 +50,7 @@ describe('flags', () => {
       'docker buildx history inspect attachment --type sbom',
       'buildx history inspect attachment | type=sbom | ',
     ],
+    ['docker ps --format={{.Names}} -a', 'ps | format={{.Names}} all | '],
     ['docker container run --rm img', 'container run | rm | image:img'],
   ])('%s', (line, shown) => {
     expect(show(line)).toBe(shown);

@@ -62,7 +62,7 @@ export function parseFlags(
 
 /** Whether the word may become any number of words: `$OPTS` unquoted, `"${ARGS[@]}"`, `[OPTIONS]`. */
 function expandsToAnything(word: Word): boolean {
-  if (word.quoting === 'none' && isSynopsisWord(word.cooked)) return true;
+  if (word.quoting === 'none' && !word.cooked.startsWith('-') && isSynopsisWord(word.cooked)) return true;
   const [part] = word.dynamic;
   return (
     part !== undefined &&
