@@ -23,6 +23,7 @@ import { unknownRestartPolicy } from './unknown-restart-policy';
 import { unknownSuppression } from './unknown-suppression';
 import { unusedSuppression } from './unused-suppression';
 import { wrongArgumentCount } from './wrong-argument-count';
+import { wrongContinuationCharacter } from './wrong-continuation-character';
 
 export const rules: readonly AnyRule[] = [
   bindMountWithoutType,
@@ -48,4 +49,5 @@ export const rules: readonly AnyRule[] = [
   unknownSuppression,
   unusedSuppression,
   wrongArgumentCount,
+  wrongContinuationCharacter,
 ];
