@@ -17,7 +17,7 @@ test('a container with all that is looked at', () => {
     Env: ['B=2', 'A=1'],
     Volumes: { '/cache': {}, '/a': {} },
     HostConfig: {
-      Binds: ['/srv:/data:ro'],
+      Binds: ['/srv:/data:ro', '/a:/b'],
       Mounts: [
         { Type: 'bind', Source: '/a', Target: '/b', ReadOnly: true },
         { Type: 'tmpfs', Target: '/tmp' },
@@ -36,7 +36,7 @@ test('a container with all that is looked at', () => {
     name: 'web',
     env: ['A=1', 'B=2'],
     ports: ['127.0.0.1:8080:80/tcp', ':53/udp'],
-    binds: ['/srv:/data:ro'],
+    binds: ['/a:/b', '/srv:/data:ro'],
     mounts: [
       { type: 'bind', source: '/a', target: '/b', readOnly: true },
       { type: 'tmpfs', target: '/tmp' },

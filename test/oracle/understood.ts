@@ -57,10 +57,10 @@ function readContainer(body: ContainerBody, name: string): ContainerUnderstood {
     image: body.Image,
     ...filled('command', body.Cmd),
     ...(name === '' ? {} : { name }),
-    // The client keeps them in a map, so that their order is chance.
+    // The client keeps variables and binds in maps, so that their order is chance.
     ...filled('env', body.Env?.toSorted()),
     ...filled('ports', readPorts(host.PortBindings ?? {})),
-    ...filled('binds', host.Binds),
+    ...filled('binds', host.Binds?.toSorted()),
     ...filled('mounts', host.Mounts?.map(readMount)),
     ...filled('volumes', Object.keys(body.Volumes ?? {}).sort()),
     ...(network === 'default' ? {} : { network }),

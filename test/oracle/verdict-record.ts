@@ -41,7 +41,7 @@ export interface ContainerUnderstood {
   readonly env?: readonly string[];
   /** `8080:80/tcp`, `127.0.0.1:8080:80/tcp`, `:80/tcp` for any port of the host; sorted. */
   readonly ports?: readonly string[];
-  /** `/a:/b:ro` as sent; the working directory is written `$PWD`. */
+  /** `/a:/b:ro` as sent, sorted for the same reason; the working directory is written `$PWD`. */
   readonly binds?: readonly string[];
   readonly mounts?: readonly MountUnderstood[];
   /** The client hands them on unread unless they name a host path: `/data`, `cache:/data`, sorted. */
