@@ -3,6 +3,7 @@ import { contentEnd, indentation, lineStart } from '../base/lines';
 import type { Span } from '../base/span';
 import type { Word } from '../hosts/types';
 import { followingLine, isFlagOf, type CommandLines, type FollowingLine } from './following-line';
+import { foreignContinuation } from './foreign-continuation';
 import type { Invocation } from './invocation';
 import { readLineEnd, type LineEnd } from './line-end';
 import { lackOf } from './operand-line';
@@ -100,6 +101,7 @@ function joinedWord(invocation: Invocation, { span }: Word, offset: number): Lin
  * behind a backslash and a blank. Undefined where the command does not end with its line.
  */
 function lastToken({ site }: Invocation, offset: number, text: string): Span | undefined {
+  if (foreignContinuation(site)) return undefined;
   const swallowed = site.words.find(
     ({ cooked, span, quoting }) =>
       quoting === 'none' && cooked.includes(' #') && /\\[ \t]#/u.test(site.text.slice(span.start, span.end)),
