@@ -8,11 +8,14 @@ import { entrypointWithArguments } from './entrypoint-with-arguments';
 import { flagAfterImage } from './flag-after-image';
 import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
+import { lookalikeCharacter } from './lookalike-character';
 import { missingFlagValue } from './missing-flag-value';
 import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
+import { refusedArgument } from './refused-argument';
 import { relativeBindSource } from './relative-bind-source';
 import type { AnyRule } from './rule';
+import { secretInEnvironment } from './secret-in-environment';
 import { singleDashLongFlag } from './single-dash-long-flag';
 import { ttyWithoutTerminal } from './tty-without-terminal';
 import { unavailableFlag } from './unavailable-flag';
@@ -35,10 +38,13 @@ export const rules: readonly AnyRule[] = [
   flagAfterImage,
   invalidFlagValue,
   invalidImageReference,
+  lookalikeCharacter,
   missingFlagValue,
   privilegedContainer,
   publishedPortWithHostNetwork,
+  refusedArgument,
   relativeBindSource,
+  secretInEnvironment,
   singleDashLongFlag,
   ttyWithoutTerminal,
   unavailableFlag,
