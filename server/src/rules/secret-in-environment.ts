@@ -1,0 +1,85 @@
+// Passwords and keys written into the command line as values of environment variables.
+import type { Invocation, ValueUse } from '../model/invocation';
+import { knownImage } from '../model/known-images';
+import { isPlaceholder } from '../model/placeholder';
+import { parseEnv } from '../model/values/env';
+import { partSpan } from '../model/word-places';
+import { defineRule } from './rule';
+
+/** Nothing here holds the secret itself: it must not reach a log or a report. */
+interface Data {
+  readonly name: string;
+  readonly value: Pick<ValueUse, 'word' | 'start'>;
+}
+
+export const secretInEnvironment = defineRule<Data>({
+  id: 'secret-in-environment',
+  severity: 'hint',
+  title: { en: 'Secret in the command line', ko: '명령줄에 적힌 비밀 값' },
+  why: {
+    en: 'A value after `-e NAME=` stands in the shell history, in the list of processes and in every script that is checked in. With `-e NAME` alone docker takes the value from the environment of the shell, and `--env-file` reads it from a file that can be kept out of version control. Either way `docker inspect` still shows it; what must not be seen there belongs into a file that is mounted.',
+    ko: '`-e 이름=값` 형식으로 적은 값은 셸 기록, 프로세스 목록, 저장소에 올린 스크립트에 그대로 남습니다. `-e 이름`처럼 이름만 적으면 Docker가 셸의 환경 변수에서 값을 가져오고, `--env-file` 옵션을 쓰면 버전 관리에서 제외한 파일에서 읽습니다. 두 방법 모두 `docker inspect` 명령에는 값이 보이므로, 이곳에도 드러나면 안 되는 값은 파일로 마운트해야 합니다.',
+  },
+  examples: [
+    {
+      bad: 'docker run -d -e <|>POSTGRES_PASSWORD<|>=hG7-rwT2_kq postgres:17',
+      good: 'docker run -d -e POSTGRES_PASSWORD postgres:17',
+    },
+  ],
+  message: ({ name }) => ({
+    en: `The secret in \`${name}\` stays in the shell history and in this file: \`-e ${name}\` takes it from the environment.`,
+    ko: `\`${name}\` 변수의 비밀 값이 셸 기록과 이 파일에 남습니다. \`-e ${name}\` 형식은 환경 변수에서 값을 가져옵니다.`,
+  }),
+  *check(invocation) {
+    const { site } = invocation;
+    for (const { flag, value } of invocation.flags) {
+      if (flag.type !== 'env' || !value?.fixed) continue;
+      const { name, value: content, problem } = parseEnv(value.text);
+      if (problem || !content || !holdsSecret(invocation, name.text, content.text)) continue;
+      const { word, start } = value;
+      const at = { word, start: start + name.start, end: start + name.end };
+      yield { span: partSpan(site, at), data: { name: name.text, value: { word, start } } };
+    }
+  },
+  fixes({ data: { name, value } }, { site }) {
+    const word = site.words[value.word];
+    if (!word || !/^\w+$/u.test(name)) return [];
+    const title = { en: 'Take the value from the environment', ko: '환경 변수에서 값 가져오기' };
+    // The name needs no quotes, so those that stand around the value may go with it.
+    const newText = word.cooked.slice(0, value.start) + name;
+    return [{ title, edits: [{ span: word.span, newText }], safe: false }];
+  },
+});
+
+function holdsSecret(invocation: Invocation, name: string, content: string): boolean {
+  const inAddress = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^@/\s]+)@/iu.exec(content)?.[1];
+  const image = invocation.operands[0]?.text ?? '';
+  if (inAddress !== undefined) return !isForShow(inAddress, image);
+  return namesSecret(invocation, name) && !isForShow(content, image);
+}
+
+const secretName =
+  /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|(?:^|_)(?:PASS|PW|PWD|CREDENTIALS?)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING)_KEY|SECRET_KEY_BASE)$/iu;
+
+function namesSecret({ operands }: Invocation, name: string): boolean {
+  if (name === 'PWD') return false;
+  if (secretName.test(name)) return true;
+  const [image] = operands;
+  if (image?.spec?.kind !== 'image') return false;
+  return knownImage(image.text)?.env?.some((variable) => variable.secret && variable.name === name) ?? false;
+}
+
+const switchValue = /^(?:true|false|yes|no|on|off|none|null|\d{1,3})$/iu;
+
+/** Made of words that documentation and throw-away databases use: whoever knows them knows nothing. */
+const demoWords =
+  /^(?:a|abc|access|admin|alice|an|any|api|app|auth|bar|base|baz|bob|change|cool|d?b|data|default|demo|dev|django|docker|dummy|example|fairly|fake|foo|generated|ghost|guest|hello|here|insert|it|key|local|long|maria|me|mongo|my|mysql|neo4j|new|odoo|of|or|oracle|pass|password|passwd|phrase|please|postgres(?:ql)?|pw|pwd|qwerty|rabbit|random|rand|redis|replace|root|sa|safe|s[3e]cret|sample|secure|some|sonar|string|strong|super|test|the|this|to|token|top|use|user|value|very|with|word|wordpress|world|x+|you|your|\d+)+$/iu;
+
+function isForShow(content: string, image: string): boolean {
+  if (content === '' || isPlaceholder(content) || switchValue.test(content)) return true;
+  // Nobody types a password in Hangul, but many describe one; and `app` for the image `my/app` is a name.
+  if (/[^\x20-\x7e]/u.test(content) || image.includes(content)) return true;
+  // A path names the place of a secret.
+  if (/^(?:\/|\.{1,2}\/|~)/u.test(content) || /\.{3}|\*{3}|…/u.test(content)) return true;
+  return demoWords.test(content.replace(/[^\p{L}\d]/gu, ''));
+}
