@@ -23,8 +23,6 @@ import {
 const unwritten: readonly string[] = [
   'docker node',
   'docker node *',
-  'docker stack',
-  'docker stack *',
   'docker swarm',
   'docker swarm *',
 ];
