@@ -17,11 +17,18 @@ export function textFaults(text: Text): string[] {
       'particle after code',
     ],
     [/(?:[^니]다|[^시]오|요)\.(?:\s|$)/u.test(withMarkedCode(ko)), 'Korean in the casual style'],
+    [codeWordsIn(en) !== codeWordsIn(ko), 'other code words in the other language'],
     [!en.endsWith('.') || !ko.endsWith('.'), 'no full stop at the end'],
     [/\bplease\b|(?<!more )\bsimply\b/iu.test(withoutCode(en)), 'filler words'],
     ...[en, ko].map((markdown): [boolean, string] => [isUntidy(markdown), `stray signs: ${markdown}`]),
   ];
   return faults.filter(([found]) => found).map(([, fault]) => fault);
+}
+
+/** What stands for something of the reader's, as `<name>`, may be named in either language. */
+function codeWordsIn(markdown: string): string {
+  const words = Array.from(markdown.matchAll(/`[^`]+`/gu), ([word]) => word.replace(/<[^>]*>/gu, '<>'));
+  return [...new Set(words)].sort().join(' ');
 }
 
 function isUntidy(markdown: string): boolean {

@@ -112,8 +112,8 @@ export const developmentServers: readonly ImageSpec[] = [
       {
         name: 'GITEA__database__DB_TYPE',
         doc: {
-          en: 'Kind of database: `postgres`, `mysql`, `sqlite3` or `mssql`. Every setting is given as `GITEA__section__KEY`.',
-          ko: '데이터베이스 종류이며 `postgres`, `mysql`, `sqlite3`, `mssql` 값을 쓸 수 있습니다. 다른 설정도 `GITEA__섹션__키` 형식으로 지정합니다.',
+          en: 'Kind of database: `postgres`, `mysql`, `sqlite3` or `mssql`. Every setting is given as `GITEA__<section>__<KEY>`.',
+          ko: '데이터베이스 종류이며 `postgres`, `mysql`, `sqlite3`, `mssql` 값을 쓸 수 있습니다. 다른 설정도 `GITEA__<섹션>__<키>` 형식으로 지정합니다.',
         },
         example: 'postgres',
       },

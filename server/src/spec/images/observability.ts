@@ -24,8 +24,8 @@ export const observability: readonly ImageSpec[] = [
       {
         name: 'GF_SECURITY_ADMIN_USER',
         doc: {
-          en: 'Name of the administrator; `admin` by default. Every setting is given as `GF_SECTION_KEY`.',
-          ko: '관리자의 이름입니다. 기본값은 `admin` 사용자입니다. 다른 설정도 `GF_섹션_키` 형식으로 지정합니다.',
+          en: 'Name of the administrator; `admin` by default. Every setting is given as `GF_<SECTION>_<KEY>`.',
+          ko: '관리자의 이름입니다. 기본값은 `admin` 사용자입니다. 다른 설정도 `GF_<섹션>_<키>` 형식으로 지정합니다.',
         },
         example: 'admin',
       },

@@ -79,8 +79,8 @@ export const tools: readonly ImageSpec[] = [
         name: 'AIRFLOW__DATABASE__SQL_ALCHEMY_CONN',
         secret: true,
         doc: {
-          en: 'Address of the database with user and password; a SQLite file by default. Every setting is given as `AIRFLOW__SECTION__KEY`.',
-          ko: '사용자와 비밀번호가 들어 있는 데이터베이스 주소입니다. 기본값은 SQLite 파일입니다. 다른 설정도 `AIRFLOW__섹션__키` 형식으로 지정합니다.',
+          en: 'Address of the database with user and password; a SQLite file by default. Every setting is given as `AIRFLOW__<SECTION>__<KEY>`.',
+          ko: '사용자와 비밀번호가 들어 있는 데이터베이스 주소입니다. 기본값은 SQLite 파일입니다. 다른 설정도 `AIRFLOW__<섹션>__<키>` 형식으로 지정합니다.',
         },
         example: 'postgresql+psycopg2://airflow:secret@db/airflow',
       },
