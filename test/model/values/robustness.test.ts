@@ -24,7 +24,6 @@ const unjudged: readonly ValueType[] = [
   'container-ref',
   'detach-keys',
   'driver-option',
-  'format',
   'host-path',
   'ip-address',
   'ipc-mode',

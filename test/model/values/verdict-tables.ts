@@ -25,6 +25,7 @@ import { exposedPort } from './tables/exposed-port';
 import { externalCa } from './tables/external-ca';
 import { filter } from './tables/filter';
 import { floatValue } from './tables/float';
+import { format } from './tables/format';
 import { genericResource } from './tables/generic-resource';
 import { gpus } from './tables/gpus';
 import { healthDuration } from './tables/health-duration';
@@ -91,6 +92,7 @@ export const verdictTables: Readonly<Partial<Record<ValueType, VerdictTable>>> =
   'external-ca': externalCa,
   filter,
   float: floatValue,
+  format,
   'generic-resource': genericResource,
   gpus,
   'health-duration': healthDuration,

@@ -22,6 +22,7 @@ import { parseEnv } from './env';
 import { parseExposedPort } from './exposed-port';
 import { parseExternalCa } from './external-ca';
 import { parseFileGrant } from './file-grant';
+import { parseFormat } from './format';
 import { parseGenericResource } from './generic-resource';
 import { parseGpus } from './gpus';
 import { parseImageRef } from './image-ref';
@@ -105,7 +106,7 @@ const parsers: Readonly<Record<ValueType, Parser>> = {
   'external-ca': parseExternalCa,
   filter: parseFilter,
   float: parseFloat32,
-  format: takeAs('text'),
+  format: parseFormat,
   'generic-resource': parseGenericResource,
   gpus: parseGpus,
   'health-duration': parseHealthDuration,
