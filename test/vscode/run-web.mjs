@@ -32,7 +32,7 @@ const { values: options } = readOptions(usage, {
 /** Under the page's own origin, so that the browser lets its workers load the extension. */
 const servedUnder = '/dockline-under-test';
 const testsFile = 'dockline-suite.js';
-const capSeconds = 300;
+const capSeconds = 600;
 
 await runToTheEnd(
   async (atEnd) => {

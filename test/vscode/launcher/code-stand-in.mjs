@@ -39,7 +39,7 @@ await runToTheEnd(
     say(`tests ended with ${code}`);
     return code;
   },
-  { capSeconds: Number(process.env.DOCKLINE_CAP_SECONDS ?? 300) },
+  { capSeconds: Number(process.env.DOCKLINE_CAP_SECONDS ?? 600) },
 );
 
 /** The last value of each `--name=value`, and the folder to open; what says nothing to a server is left unread. */

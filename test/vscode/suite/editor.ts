@@ -31,7 +31,12 @@ export function dockline(): Extension<unknown> {
 /** A new unsaved document in an editor of its own, with the cursor at the end. */
 export async function openScript(content = '', language = 'shellscript'): Promise<TextEditor> {
   const document = await workspace.openTextDocument({ language, content });
-  const editor = await window.showTextDocument(document);
+  const editor = await eventually(
+    'the editor of the new document',
+    () => window.showTextDocument(document),
+    // Under load, the editor of a document that was just closed may be handed out once more.
+    (shown) => shown.document === document && shown === window.activeTextEditor,
+  );
   moveCursor(editor, document.positionAt(content.length));
   return editor;
 }
@@ -45,12 +50,20 @@ export async function typeText(text: string): Promise<void> {
   for (const key of text) await commands.executeCommand('type', { text: key });
 }
 
+/** Closes all unsaved documents and waits until they are gone, since the next one gets the same name. */
 export async function closeEditors(): Promise<void> {
-  for (const editor of window.visibleTextEditors) {
-    if (!editor.document.isUntitled) continue;
-    await window.showTextDocument(editor.document);
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  const unsaved = (): TextDocument[] => workspace.textDocuments.filter((document) => document.isUntitled);
+  await eventually(
+    'all unsaved documents are closed',
+    async () => {
+      for (const document of unsaved()) {
+        await window.showTextDocument(document);
+        await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      }
+      return unsaved().map(({ uri }) => uri.toString());
+    },
+    (open) => open.length === 0,
+  );
 }
 
 /** Where the text stands for the first time; `from` counts UTF-16 units into it. */

@@ -17,7 +17,7 @@ export async function eventually<Seen>(
     const seen = await look();
     if (isGood(seen)) return seen;
     if (Date.now() - begin > atMostSeconds * 1000)
-      throw new Error(`Not within ${atMostSeconds} s: ${what}\nseen last: ${JSON.stringify(seen)}`);
+      throw new Error(`Not within ${atMostSeconds} s: ${what}\nseen last: ${show(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, everyMilliseconds));
   }
 }
@@ -25,4 +25,13 @@ export async function eventually<Seen>(
 /** That something stays away can only be seen by waiting for as long as it usually takes to come. */
 export async function settle(milliseconds = 700): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Editors and documents refer to themselves, so not everything can be written out. */
+function show(seen: unknown): string {
+  try {
+    return JSON.stringify(seen);
+  } catch {
+    return String(seen);
+  }
 }
