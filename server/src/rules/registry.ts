@@ -14,6 +14,8 @@ import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import { refusedArgument } from './refused-argument';
 import { relativeBindSource } from './relative-bind-source';
+import { restartedWithoutRemoval } from './restarted-without-removal';
+import { reusedContainerName } from './reused-container-name';
 import type { AnyRule } from './rule';
 import { secretInEnvironment } from './secret-in-environment';
 import { singleDashLongFlag } from './single-dash-long-flag';
@@ -44,6 +46,8 @@ export const rules: readonly AnyRule[] = [
   publishedPortWithHostNetwork,
   refusedArgument,
   relativeBindSource,
+  restartedWithoutRemoval,
+  reusedContainerName,
   secretInEnvironment,
   singleDashLongFlag,
   ttyWithoutTerminal,

@@ -1,0 +1,47 @@
+// Which commands of a script may be judged together: they run once each, in the order of the file, on one engine.
+import { stepsOf, type Step } from '../model/script-flow';
+import type { Script } from '../model/script';
+import { isOneBlock, isStraightPath } from '../model/straight-path';
+import { isReadOnce } from './transparent-wrappers';
+
+/** Steps of the straight path: not in a branch, loop or function, not on another machine, not for another engine. */
+export function isCertain({ command: { site }, effects }: Step): boolean {
+  return !site.surroundings.conditional && !effects.elsewhere && isReadOnce(site);
+}
+
+/**
+ * The second command surely runs after the first, with nothing unseen between them. In a file that does not show that it
+ * is run from top to bottom they must stand in one block: such a file may be a list of examples.
+ */
+export function isSequence({ file }: Script, from: Step, to: Step): boolean {
+  if (!runsAsWhole(file.text) && !isOneBlock(file, from.command, to.command)) return false;
+  return hasOneEngine(file.text) && isStraightPath(file, from.command, to.command);
+}
+
+/** The steps between the two, certain or not. */
+export function stepsBetween(script: Script, from: Step, to: Step): readonly Step[] {
+  return stepsOf(script).slice(from.index + 1, to.index);
+}
+
+/** `cmd || …` and `if cmd` show that the author reckons with a failure. */
+export function isFailureExpected({ file }: Script, { command: { offset, site } }: Step): boolean {
+  const after = file.text.slice(offset + site.text.length, offset + site.text.length + 20);
+  const lineStart = file.text.lastIndexOf('\n', offset - 1) + 1;
+  const before = file.text.slice(lineStart, offset);
+  return /^[ \t]*\|\|/u.test(after) || /\b(?:if|elif|while|until)\b|!/u.test(before);
+}
+
+/** Many of the same conflict mean a collection of alternatives, not a script that fails at each of them. */
+export function withoutCollections<Found>(found: readonly Found[]): readonly Found[] {
+  return found.length > 2 ? [] : found;
+}
+
+/** A file with an interpreter line or with `set -e` is meant to be run. */
+export function runsAsWhole(text: string): boolean {
+  return /^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(text) || /^set[ \t]+-/mu.test(text);
+}
+
+/** Nothing in the file sends docker's commands elsewhere. */
+export function hasOneEngine(text: string): boolean {
+  return !/DOCKER_HOST|DOCKER_CONTEXT|docker-machine|docker-env|docker context use/u.test(text);
+}
