@@ -3,35 +3,61 @@ import { BACKSLASH, BACKTICK, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, OPEN_PAREN } fr
 import { readDollar } from './expansions';
 import type { Level } from './level';
 import { readDoubleQuoted } from './quotes';
-import { checkpoint, Failure, lookedTo, rollBack, type Scan } from './scan';
+import {
+  checkpoint,
+  depthOf,
+  fail,
+  Failure,
+  maximumDepth,
+  rollBack,
+  waste,
+  type Scan,
+} from './scan';
 import { readBackticks } from './substitutions';
 
 /** Behind the `))` of the arithmetic whose inside begins at `from`; a `Failure` where it is none, or never closed. */
 export function readArithmetic(scan: Scan, level: Level, from: number): number {
-  const known = scan.failed.get(from);
-  if (known !== undefined) {
-    lookedTo(scan, known);
-    return Failure.Unclosed;
-  }
+  if (scan.exhausted) return fail(scan, from, Failure.Unclosed);
+  if (isKnownUnclosed(scan, from - 1)) return fail(scan, scan.text.length, Failure.Unclosed);
+  if (depthOf(scan) >= maximumDepth) return fail(scan, from, Failure.TooDeep);
   const before = checkpoint(scan);
-  const open: number[] = [];
-  const end = arithmeticEnd(scan, level, from, open);
-  if (end >= 0) {
-    scan.tape.size = before.tape;
-    return end;
+  scan.nesting += 1;
+  const end = arithmeticEnd(scan, level, from);
+  scan.nesting -= 1;
+  if (end >= 0) scan.tape.size = before.tape;
+  else {
+    rollBack(scan, before);
+    if (scan.nesting === 0) waste(scan, from);
   }
-  rollBack(scan, before);
   return end;
 }
 
-function arithmeticEnd(scan: Scan, level: Level, from: number, open: number[]): number {
+/** Whether the inner parenthesis of `((` was open at the end of the text in a reading before. */
+function isKnownUnclosed(scan: Scan, paren: number): boolean {
+  return scan.failedParens.some((parens) => includesSorted(parens, paren));
+}
+
+function includesSorted(values: readonly number[], value: number): boolean {
+  let low = 0;
+  let high = values.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return values[low] === value;
+}
+
+function arithmeticEnd(scan: Scan, level: Level, from: number): number {
   const { text } = scan;
+  const open: number[] = [from - 1];
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === OPEN_PAREN) open.push(at);
-    else if (code === CLOSE_PAREN && open.pop() === undefined)
-      return text.charCodeAt(at + 1) === CLOSE_PAREN ? at + 2 : Failure.Unclosed;
+    else if (code === CLOSE_PAREN && open.length === 1)
+      return text.charCodeAt(at + 1) === CLOSE_PAREN ? at + 2 : fail(scan, at + 1, Failure.Unclosed);
+    else if (code === CLOSE_PAREN) open.pop();
     if (code === BACKSLASH) at += 2;
     else if (code === DOLLAR) at = readDollar(scan, level, at, true);
     else if (code === DOUBLE_QUOTE) at = readDoubleQuoted(scan, level, at);
@@ -39,10 +65,7 @@ function arithmeticEnd(scan: Scan, level: Level, from: number, open: number[]): 
     else at += 1;
     if (at < 0) return at;
   }
-  lookedTo(scan, text.length + 1);
   // What is open within it is not closed either: to know that keeps the scan linear.
-  scan.failed.set(from, text.length + 1);
-  for (const paren of open)
-    if (text.charCodeAt(paren + 1) === OPEN_PAREN) scan.failed.set(paren + 2, text.length + 1);
-  return Failure.Unclosed;
+  scan.failedParens.push(open);
+  return fail(scan, text.length, Failure.Unclosed);
 }

@@ -8,8 +8,7 @@ import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers'
 import { BACKSLASH, isBlank, newlineLength } from './characters';
 import { buildWord, mapOf, type WordDraft } from './build-word';
 import { isConditional, standardInput, type Level } from './level';
-import { maximumDepth } from './substitutions';
-import type { RawRedirection, Scan, ScriptContext } from './scan';
+import { depthOf, maximumDepth, type RawRedirection, type Scan, type ScriptContext } from './scan';
 
 /** The words of the current command; offsets are those of the scanned text. */
 export function wordsOf(scan: Scan, level: Level): readonly WordDraft[] {
@@ -34,10 +33,12 @@ export function addSites(
     conditional: isConditional(level),
   };
   const drafts: SiteDraft[] = [];
-  for (const wrapped of unwrap(words, isAssignment)) {
-    if (wrapped.kind === 'command') drafts.push(buildSite(scan, words, redirections, wrapped, surroundings));
-    else drafts.push(...runScript(scan, level, wrapped, surroundings));
-  }
+  const wrapped = unwrap(words, isAssignment);
+  // Scripts first: building a site moves its words.
+  for (const one of wrapped)
+    if (one.kind === 'script') for (const draft of runScript(scan, one, surroundings)) drafts.push(draft);
+  for (const one of wrapped)
+    if (one.kind === 'command') drafts.push(buildSite(scan, words, redirections, one, surroundings));
   for (const draft of drafts) scan.found.push(draft);
   return drafts;
 }
@@ -129,20 +130,15 @@ function buildRedirection(scan: Scan, raw: RawRedirection, origin: number): Redi
   };
 }
 
-function runScript(
-  scan: Scan,
-  level: Level,
-  script: WrappedScript,
-  surroundings: Surroundings,
-): readonly SiteDraft[] {
-  if (level.depth >= maximumDepth) return [];
+function runScript(scan: Scan, script: WrappedScript, surroundings: Surroundings): readonly SiteDraft[] {
+  if (depthOf(scan) >= maximumDepth) return [];
   return scan.readScript(joinPieces(scan.source, script.pieces), {
     wrappers: [...scan.context.wrappers, ...inFile(scan, script.wrappers)],
     stdin: surroundings.stdin,
     substituted: surroundings.substituted,
     conditional: surroundings.conditional || script.conditional,
     appendsArguments: script.appendsArguments,
-    depth: level.depth + 1,
+    depth: depthOf(scan) + 1,
   });
 }
 
@@ -156,7 +152,7 @@ export function ownHeredocs(scan: Scan, level: Level, words: readonly Word[]): v
     substituted: level.substituted || wrappers === undefined,
     conditional: isConditional(level),
     appendsArguments: false,
-    depth: level.depth + 1,
+    depth: depthOf(scan) + 1,
   };
   for (const heredoc of scan.heredocs) heredoc.owner ??= { script: wrappers !== undefined, context };
 }

@@ -28,7 +28,7 @@ import { skipMergeMarkers } from './merge-markers';
 import { placeholderEnd } from './placeholders';
 import { isDescriptor, readRedirection } from './redirections';
 import { readReservedWord } from './reserved-words';
-import { dockerAt, Failure, lookedTo, type Scan } from './scan';
+import { dockerAt, fail, Failure, type Scan } from './scan';
 import { readWord } from './words';
 
 /** Reads commands from `from` to the end of the level; returns the offset behind it, or a `Failure`. */
@@ -78,8 +78,7 @@ function readToken(scan: Scan, level: Level, from: number, first: number): numbe
 
 function endText(scan: Scan, level: Level, at: number): number {
   if (level.closer !== 0) {
-    lookedTo(scan, at + 1);
-    return Failure.Unclosed;
+    return fail(scan, at, Failure.Unclosed);
   }
   endCommand(scan, level, at, 'end');
   level.closed = true;
@@ -117,9 +116,7 @@ function readSemicolon(scan: Scan, level: Level, at: number): number {
 
 /** What closes nothing: in `$(…)` it tells that the `)` was forgotten, elsewhere it means nothing. */
 export function strayCloser(scan: Scan, level: Level, at: number): number {
-  if (level.closer === 0) return at;
-  lookedTo(scan, at);
-  return Failure.Unclosed;
+  return level.closer === 0 ? at : fail(scan, at, Failure.Unclosed);
 }
 
 function readAmpersand(scan: Scan, level: Level, at: number): number {
@@ -150,7 +147,7 @@ function readOpening(scan: Scan, level: Level, at: number): number {
         level.first = false;
         return end;
       }
-      if (end === Failure.TooDeep) return end;
+      if (end === Failure.TooDeep && scan.nesting > 0) return end;
     }
     return openSubshell(level, at);
   }

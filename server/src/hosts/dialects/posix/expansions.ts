@@ -24,7 +24,18 @@ import {
 import { readArithmetic } from './arithmetic';
 import type { Level } from './level';
 import { readAnsiQuoted, readDoubleQuoted, readSingleQuoted } from './quotes';
-import { checkpoint, Failure, mark, Mark, rollBack, type Scan } from './scan';
+import {
+  checkpoint,
+  depthOf,
+  fail,
+  Failure,
+  mark,
+  Mark,
+  maximumDepth,
+  rollBack,
+  waste,
+  type Scan,
+} from './scan';
 import { readBackticks, readParenthesized } from './substitutions';
 
 /** Reads from the `$` at `at`; `quoted` tells whether it stands in double quotes. Returns the offset behind it. */
@@ -38,6 +49,7 @@ export function readDollar(scan: Scan, level: Level, at: number, quoted: boolean
     const end = readArithmetic(scan, level, at + 3);
     if (end === Failure.Unclosed) return readParenthesized(scan, level, at, at + 2, Mark.Command, quoted);
     if (end >= 0) mark(scan, Mark.Arithmetic, at, end);
+    else if (scan.nesting === 0) return Math.max(at + 3, scan.failedAt);
     return end;
   }
   if (code === OPEN_BRACE) return readParameter(scan, level, at, quoted);
@@ -94,51 +106,50 @@ function readOldArithmetic(scan: Scan, at: number): number {
 /** `${…}`; where it is not closed in its line, only its name is taken for a variable. */
 function readParameter(scan: Scan, level: Level, at: number, quoted: boolean): number {
   const before = checkpoint(scan);
-  const end = parameterEnd(scan, level, at + 2, quoted, 0);
-  if (end >= 0) {
+  const closing = parameterEnd(scan, level, at + 2, quoted);
+  if (closing >= 0) {
     scan.tape.size = before.tape;
-    return markVariable(scan, at, end);
+    return markVariable(scan, at, closing);
   }
   rollBack(scan, before);
-  if (end === Failure.TooDeep) return end;
-  return markVariable(scan, at, Math.max(at + 2, nameEnd(scan.text, at + 2)));
+  if (scan.nesting > 0) return closing;
+  waste(scan, at);
+  return markVariable(
+    scan,
+    at,
+    closing === Failure.TooDeep ? Math.max(at + 2, scan.failedAt) : nameEnd(scan.text, at + 2),
+  );
 }
 
-/** Deeper nesting of `${…}` is not followed. */
-const maximumDepth = 40;
-
 /** Behind the `}` that closes the `${…}` whose inside begins at `from`, or a `Failure`. */
-function parameterEnd(scan: Scan, level: Level, from: number, quoted: boolean, depth: number): number {
+function parameterEnd(scan: Scan, level: Level, from: number, quoted: boolean): number {
+  if (scan.exhausted) return fail(scan, from, Failure.Unclosed);
+  if (depthOf(scan) >= maximumDepth) return fail(scan, from, Failure.TooDeep);
+  scan.nesting += 1;
   const { text } = scan;
-  if (depth > maximumDepth) return Failure.Unclosed;
   let at = from;
-  while (at < text.length) {
+  while (at >= 0 && text.charCodeAt(at) !== CLOSE_BRACE) {
     const code = text.charCodeAt(at);
-    switch (code) {
-      case CLOSE_BRACE:
-        return at + 1;
-      case NEWLINE:
-        return Failure.Unclosed;
-      case BACKSLASH:
-        at += 2;
-        break;
-      case SINGLE_QUOTE:
-        at = quoted ? at + 1 : readSingleQuoted(scan, at);
-        break;
-      case DOUBLE_QUOTE:
-        at = readDoubleQuoted(scan, level, at);
-        break;
-      case BACKTICK:
-        at = readBackticks(scan, level, at, quoted);
-        break;
-      case DOLLAR:
-        if (text.charCodeAt(at + 1) === OPEN_BRACE) at = parameterEnd(scan, level, at + 2, quoted, depth + 1);
-        else at = readDollar(scan, level, at, quoted);
-        break;
-      default:
-        at += 1;
-    }
-    if (at < 0) return at;
+    if (code === NEWLINE || Number.isNaN(code)) at = fail(scan, at, Failure.Unclosed);
+    else at = readInParameter(scan, level, at, code, quoted);
   }
-  return Failure.Unclosed;
+  scan.nesting -= 1;
+  return at < 0 ? at : at + 1;
+}
+
+function readInParameter(scan: Scan, level: Level, at: number, code: number, quoted: boolean): number {
+  switch (code) {
+    case BACKSLASH:
+      return at + 2;
+    case SINGLE_QUOTE:
+      return quoted ? at + 1 : readSingleQuoted(scan, at);
+    case DOUBLE_QUOTE:
+      return readDoubleQuoted(scan, level, at);
+    case BACKTICK:
+      return readBackticks(scan, level, at, quoted);
+    case DOLLAR:
+      return readDollar(scan, level, at, quoted);
+    default:
+      return at + 1;
+  }
 }

@@ -5,7 +5,7 @@ import { skipLines } from './case-clauses';
 import { NEWLINE, OPEN_PAREN } from './characters';
 import { forgetCommand } from './commands';
 import type { Level } from './level';
-import { lookedTo, type Scan } from './scan';
+import { Failure, lookedTo, type Scan } from './scan';
 import { endsWordAt } from './word-ends';
 import { readWord } from './words';
 
@@ -15,7 +15,7 @@ export function readForHeader(scan: Scan, level: Level, from: number): number {
   const at = skipBlanks(text, from);
   if (text.startsWith('((', at)) {
     const end = readArithmetic(scan, level, at + 2);
-    return end === -1 ? at + 2 : end;
+    return end < 0 && (end === Failure.Unclosed || scan.nesting === 0) ? at + 2 : end;
   }
   const end = readWord(scan, level, at);
   if (end < 0) return end;

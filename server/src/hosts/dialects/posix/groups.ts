@@ -21,7 +21,7 @@ import {
 import { readDollar } from './expansions';
 import type { Level } from './level';
 import { readDoubleQuoted, readSingleQuoted } from './quotes';
-import { checkpoint, lookedTo, rollBack, type Scan } from './scan';
+import { checkpoint, fail, Failure, lookedTo, rollBack, waste, type Scan } from './scan';
 import { readWord } from './words';
 
 /** Reads the array literal whose `(` is at `at`; where it is not closed it ends with its line. */
@@ -29,7 +29,7 @@ export function readArray(scan: Scan, level: Level, at: number): number {
   if (level.inArray) return at;
   const before = checkpoint(scan);
   level.inArray = true;
-  const end = arrayEnd(scan, level, at + 1);
+  const end = scan.exhausted ? fail(scan, at, Failure.Unclosed) : arrayEnd(scan, level, at + 1);
   level.inArray = false;
   if (end >= 0) {
     scan.tape.size = before.tape;
@@ -37,7 +37,9 @@ export function readArray(scan: Scan, level: Level, at: number): number {
     return end;
   }
   rollBack(scan, before);
-  return level.closer === 0 ? lineContentEnd(scan.text, at) : end;
+  if (scan.nesting > 0) return end;
+  waste(scan, at);
+  return lineContentEnd(scan.text, at);
 }
 
 function arrayEnd(scan: Scan, level: Level, from: number): number {
@@ -51,16 +53,12 @@ function arrayEnd(scan: Scan, level: Level, from: number): number {
     else if (code === BACKSLASH && newlineLength(text, at + 1) > 0) at += 1 + newlineLength(text, at + 1);
     else {
       const next = readWord(scan, level, at);
-      lookedTo(scan, Math.max(at, next) + 1);
+      if (next === at) return fail(scan, at, Failure.Unclosed);
       if (next < 0) return next;
-      if (next === at) return -1;
       at = next;
     }
   }
 }
-
-/** Longer parentheses in a word are none of its parts. */
-const longestGroup = 200;
 
 /** Behind the `)` of the `(` at `at`, where that belongs to the word that began at `from`; else `at`. */
 export function readGroup(scan: Scan, level: Level, from: number, at: number): number {
@@ -68,15 +66,21 @@ export function readGroup(scan: Scan, level: Level, from: number, at: number): n
   const before = text.charCodeAt(at - 1);
   if (before === BANG && at - from === 1) return at;
   if (level.first && !isGlobPrefix(before)) return at;
+  if (scan.exhausted) return at;
+  const known = scan.failed.get(groupKey(at));
+  if (known !== undefined) {
+    lookedTo(scan, known);
+    return at;
+  }
   const state = checkpoint(scan);
-  let depth = 0;
+  const open: number[] = [];
   let end = at;
-  while (end - at < longestGroup) {
+  for (;;) {
     const code = text.charCodeAt(end);
     if (Number.isNaN(code) || code === NEWLINE) break;
-    if (code === OPEN_PAREN) depth += 1;
-    else if (code === CLOSE_PAREN) depth -= 1;
-    if (depth === 0) return end + 1;
+    if (code === OPEN_PAREN) open.push(end);
+    else if (code === CLOSE_PAREN) open.pop();
+    if (open.length === 0) return end + 1;
     if (code === BACKSLASH) end += 2;
     else if (code === DOUBLE_QUOTE) end = readDoubleQuoted(scan, level, end);
     else if (code === SINGLE_QUOTE) end = readSingleQuoted(scan, end);
@@ -85,8 +89,15 @@ export function readGroup(scan: Scan, level: Level, from: number, at: number): n
     if (end < 0) return end;
   }
   rollBack(scan, state);
-  lookedTo(scan, end + 1);
+  fail(scan, end, Failure.Unclosed);
+  waste(scan, at);
+  for (const paren of open) scan.failed.set(groupKey(paren), end + 1);
   return at;
+}
+
+/** Groups are noted as failed apart from substitutions, which may begin at the same place. */
+function groupKey(paren: number): number {
+  return -1 - paren;
 }
 
 function isGlobPrefix(code: number): boolean {

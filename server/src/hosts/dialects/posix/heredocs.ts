@@ -34,6 +34,10 @@ interface DelimiterLine {
 function findDelimiter(scan: Scan, heredoc: PendingHeredoc, from: number): DelimiterLine | undefined {
   const { text } = scan;
   const { delimiter, stripsTabs } = heredoc;
+  if (scan.unfinishedHeredocs > manyHeredocs && (lastLinesOf(scan).get(delimiter) ?? -1) < from) {
+    lookedTo(scan, text.length + 1);
+    return undefined;
+  }
   for (let found = text.indexOf(delimiter, from); found >= 0; found = text.indexOf(delimiter, found + 1)) {
     let start = found;
     if (stripsTabs) while (start > from && text.charCodeAt(start - 1) === TAB) start -= 1;
@@ -44,7 +48,24 @@ function findDelimiter(scan: Scan, heredoc: PendingHeredoc, from: number): Delim
     if (delimiter === '') break;
   }
   lookedTo(scan, text.length + 1);
+  scan.unfinishedHeredocs += 1;
   return undefined;
+}
+
+/** So many searches for the end of a heredoc may be in vain before all lines are indexed. */
+const manyHeredocs = 8;
+
+/** Where each line begins that might end a heredoc; the last one of those that are the same. */
+function lastLinesOf(scan: Scan): Map<string, number> {
+  if (scan.lastLines) return scan.lastLines;
+  const lines = new Map<string, number>();
+  let at = 0;
+  for (const line of scan.text.split('\n')) {
+    lines.set(line.replace(/^\t+|\r$/gu, ''), at);
+    at += line.length + 1;
+  }
+  scan.lastLines = lines;
+  return lines;
 }
 
 function addScript(

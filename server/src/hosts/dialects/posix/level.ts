@@ -23,7 +23,6 @@ export const enum Frame {
 export interface Level {
   /** The character that ends the level, 0 for the end of the text. */
   readonly closer: number;
-  readonly depth: number;
   readonly substituted: boolean;
   readonly conditional: boolean;
   readonly stdin: 'inherited' | 'pipe' | 'file';
@@ -59,12 +58,11 @@ const maximumFrames = 64;
 
 export function openLevel(
   scan: Scan,
-  around: Pick<Level, 'closer' | 'depth' | 'substituted' | 'conditional' | 'stdin'>,
+  around: Pick<Level, 'closer' | 'substituted' | 'conditional' | 'stdin'>,
   frames: readonly number[] = [],
 ): Level {
   return {
     closer: around.closer,
-    depth: around.depth,
     substituted: around.substituted,
     conditional: around.conditional,
     stdin: around.stdin,

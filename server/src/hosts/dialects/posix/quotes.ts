@@ -12,7 +12,7 @@ import {
 } from './characters';
 import { readDollar } from './expansions';
 import type { Level } from './level';
-import { checkpoint, lookedTo, mark, Mark, rollBack, type Checkpoint, type Scan } from './scan';
+import { checkpoint, fail, Failure, mark, Mark, rollBack, waste, type Checkpoint, type Scan } from './scan';
 import { readBackticks } from './substitutions';
 import { looksUnclosed } from './unclosed-quotes';
 
@@ -28,8 +28,11 @@ export function readSingleQuoted(scan: Scan, from: number): number {
   mark(scan, Mark.OpenSingle, from, from + 1);
   const close = text.indexOf("'", from + 1);
   const newline = text.slice(from + 1, close < 0 ? undefined : close).indexOf('\n');
-  if (close < 0) lookedTo(scan, text.length + 1);
-  else if (newline < 0 || !looksUnclosed(scan, SINGLE_QUOTE, from, close)) return closeQuote(scan, close);
+  if (close >= 0) {
+    if (newline < 0) return closeQuote(scan, close);
+    if (!scan.exhausted && !looksUnclosed(scan, SINGLE_QUOTE, from, close)) return closeQuote(scan, close);
+  }
+  fail(scan, close < 0 ? text.length : close, Failure.Unclosed);
   if (newline < 0) return text.length;
   return endWithLine(scan, from, { end: from + 1 + newline, state: checkpoint(scan) });
 }
@@ -43,17 +46,23 @@ export function readAnsiQuoted(scan: Scan, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === SINGLE_QUOTE) {
-      if (firstLine && looksUnclosed(scan, code, from, at)) return endWithLine(scan, from, firstLine);
+      if (firstLine && looksUnclosed(scan, code, from, at)) {
+        scan.failedAt = at;
+        return endWithLine(scan, from, firstLine);
+      }
       return closeQuote(scan, at);
     }
-    if (code === NEWLINE) firstLine ??= { end: at, state: checkpoint(scan) };
+    if (code === NEWLINE) {
+      firstLine ??= { end: at, state: checkpoint(scan) };
+      if (scan.exhausted) break;
+    }
     if (code === BACKSLASH && at + 1 < text.length) {
       const end = ansiEscapeEnd(text, at);
       mark(scan, Mark.AnsiEscape, at, end);
       at = end;
     } else at += 1;
   }
-  lookedTo(scan, text.length + 1);
+  fail(scan, text.length, Failure.Unclosed);
   return firstLine ? endWithLine(scan, from, firstLine) : text.length;
 }
 
@@ -74,18 +83,22 @@ export function readDoubleQuoted(scan: Scan, level: Level, from: number): number
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === DOUBLE_QUOTE) {
-      if (firstLine && looksUnclosed(scan, code, from, at)) return endWithLine(scan, from, firstLine);
+      if (firstLine && looksUnclosed(scan, code, from, at)) {
+        scan.failedAt = at;
+        return endWithLine(scan, from, firstLine);
+      }
       return closeQuote(scan, at);
     }
     if (code === NEWLINE || (code === BACKSLASH && newlineLength(text, at + 1) > 0))
       firstLine ??= { end: at, state: checkpoint(scan) };
+    if (firstLine && scan.exhausted) break;
     if (code === BACKSLASH) at = readQuotedBackslash(scan, at);
     else if (code === DOLLAR) at = readDollar(scan, level, at, true);
     else if (code === BACKTICK) at = readBackticks(scan, level, at, true);
     else at += 1;
     if (at < 0) return at;
   }
-  lookedTo(scan, text.length + 1);
+  fail(scan, text.length, Failure.Unclosed);
   return firstLine ? endWithLine(scan, from, firstLine) : text.length;
 }
 
@@ -115,6 +128,7 @@ function closeQuote(scan: Scan, at: number): number {
 function endWithLine(scan: Scan, from: number, firstLine: FirstLine): number {
   const { text } = scan;
   rollBack(scan, firstLine.state);
+  waste(scan, from);
   let { end } = firstLine;
   if (text.charCodeAt(end - 1) === RETURN) end -= 1;
   if (text.charCodeAt(end) === BACKSLASH)

@@ -75,6 +75,19 @@ export interface Scan {
   reach: number;
   /** Openings known to be never closed, each with how far one has to look to know. */
   readonly failed: Map<number, number>;
+  /** Parentheses of arithmetic known to be never closed: ascending lists, one for each reading that failed. */
+  readonly failedParens: (readonly number[])[];
+  /** How many expansions are open around what is being read. */
+  nesting: number;
+  /** Where the last reading that failed had to give up. */
+  failedAt: number;
+  /** How many characters were read in vain. */
+  wasted: number;
+  /** Too much was read in vain: nothing that goes beyond its line is tried any more. */
+  exhausted: boolean;
+  /** The last line that is made of a text, filled when many heredocs turn out to be unfinished. */
+  lastLines: Map<string, number> | undefined;
+  unfinishedHeredocs: number;
   /** The last answer of `dockerAt`: there is no `docker` from the one offset to the other. */
   searchedFrom: number;
   searchedTo: number;
@@ -91,6 +104,27 @@ export interface Scan {
 }
 
 export type RestartHook = (scan: Scan, level: Level, at: number) => boolean;
+
+/** Deeper nesting of expansions and scripts is not followed. */
+export const maximumDepth = 40;
+
+/** Gives up a reading at `at`, for all who wait for it. */
+export function fail(scan: Scan, at: number, failure: Failure): Failure {
+  scan.failedAt = at;
+  lookedTo(scan, at + 1);
+  return failure;
+}
+
+/** How many scripts and expansions stand around what is being read. */
+export function depthOf(scan: Scan): number {
+  return scan.context.depth + scan.nesting;
+}
+
+/** Notes that what was read from `from` on has to be read again. Keeps any text linear. */
+export function waste(scan: Scan, from: number): void {
+  scan.wasted += Math.max(0, scan.failedAt - from);
+  if (scan.wasted > 1_000_000 + 20 * scan.text.length) scan.exhausted = true;
+}
 
 /** Returned instead of an offset where an opening is never closed. */
 export const enum Failure {

@@ -34,8 +34,8 @@ export function scanWhole(text: string): ScannedScript {
   const restarts = startRestarts();
   if (!text.includes(needle)) return { text, sites: [], restarts };
   const reading: Reading = { sites: [], restarts, settledAt: 0 };
-  readOn(reading, text, '', () => false);
-  return { text, sites: reading.sites, restarts };
+  const isKept = readOn(reading, text, '', () => false);
+  return { text, sites: reading.sites, restarts: isKept ? restarts : startRestarts() };
 }
 
 /** The script after an edit; `text` is the whole new text. Sites that the edit does not concern stay the same objects. */
@@ -50,13 +50,14 @@ export function rescan(old: ScannedScript, text: string, edit: FileEdit): Scanne
     settledAt: old.restarts.offsets[first] ?? 0,
   };
   let joined = -1;
-  readOn(reading, text, old.restarts.frames[first] ?? '', (frames, at) => {
+  const isKept = readOn(reading, text, old.restarts.frames[first] ?? '', (frames, at) => {
     if (at < edit.newEnd) return false;
     const point = pointAt(old.restarts, at - by);
     if (point < 0 || old.restarts.frames[point] !== frames) return false;
     joined = point;
     return true;
   });
+  if (!isKept) return scanWhole(text);
   const lastSite = joined < 0 ? old.sites.length : (old.restarts.sites[joined] ?? 0);
   reuseSites(reading.sites, firstSite, old.sites.slice(firstSite, lastSite), edit);
   if (joined >= 0) {
@@ -70,13 +71,16 @@ export function rescan(old: ScannedScript, text: string, edit: FileEdit): Scanne
   return { text, sites: reading.sites, restarts: reading.restarts };
 }
 
-/** Reads on from where the reading stands until `isJoined` says that the rest is known. */
+/**
+ * Reads on from where the reading stands until `isJoined` says that the rest is known. False where the scan tired of
+ * the text: then what it found depends on where it began, and no part of it may be kept.
+ */
 function readOn(
   reading: Reading,
   text: string,
   frames: string,
   isJoined: (frames: string, at: number) => boolean,
-): void {
+): boolean {
   const { restarts } = reading;
   const rest = scanFrom(wholeFile(text), reading.settledAt, frames, (scan, level, at) => {
     settle(reading, scan, at);
@@ -90,6 +94,7 @@ function readOn(
     return false;
   });
   settle(reading, rest, text.length);
+  return !rest.exhausted;
 }
 
 /** Takes over what was found up to `at`, and how far one had to look to find it. */

@@ -11,11 +11,21 @@ import {
   lineEnd,
 } from './characters';
 import { inheritedInput, isConditional, openLevel, type Level } from './level';
-import { checkpoint, dockerAt, Failure, lookedTo, mark, rollBack, Mark, type Scan } from './scan';
+import {
+  checkpoint,
+  depthOf,
+  dockerAt,
+  fail,
+  Failure,
+  lookedTo,
+  mark,
+  Mark,
+  maximumDepth,
+  rollBack,
+  waste,
+  type Scan,
+} from './scan';
 import { looksUnclosed } from './unclosed-quotes';
-
-/** Deeper nesting is not followed. */
-export const maximumDepth = 40;
 
 /**
  * Reads `$(…)` or `<(…)` that begins at `start` and its commands at `inside`. Where it is never closed, it ends with
@@ -30,18 +40,16 @@ export function readParenthesized(
   quoted = false,
 ): number {
   const before = checkpoint(scan);
-  const end = closingOf(scan, level, inside);
-  if (end >= 0) {
-    scan.tape.size = before.tape;
-    mark(scan, kind, start, end);
-    return end;
-  }
-  rollBack(scan, before);
-  if (level.closer !== 0) return end;
-  const lineEnds = unclosedEnd(scan.text, inside, quoted);
-  readNested(scan, level, cutText(scan.source, inside, lineEnds), inside, lineEnds);
-  mark(scan, kind, start, lineEnds);
-  return lineEnds;
+  const closing = closingOf(scan, level, inside);
+  if (closing < 0) {
+    rollBack(scan, before);
+    if (scan.nesting > 0) return closing;
+    waste(scan, inside);
+  } else scan.tape.size = before.tape;
+  const end = closing < 0 ? unclosedEnd(scan, inside, closing, quoted) : closing;
+  if (closing === Failure.Unclosed) readNested(scan, level, cutText(scan.source, inside, end), inside, end);
+  mark(scan, kind, start, end);
+  return end;
 }
 
 function closingOf(scan: Scan, level: Level, inside: number): number {
@@ -50,29 +58,38 @@ function closingOf(scan: Scan, level: Level, inside: number): number {
     lookedTo(scan, known);
     return Failure.Unclosed;
   }
-  if (level.depth >= maximumDepth) return Failure.TooDeep;
+  if (scan.exhausted) return Failure.Unclosed;
+  if (depthOf(scan) >= maximumDepth) return fail(scan, inside, Failure.TooDeep);
+  scan.nesting += 1;
   const inner = openLevel(scan, {
     closer: CLOSE_PAREN,
-    depth: level.depth + 1,
     substituted: true,
     conditional: isConditional(level),
     stdin: inheritedInput(level),
   });
   const end = scan.readCommands(scan, inner, inside);
+  scan.nesting -= 1;
   if (end === Failure.Unclosed) scan.failed.set(inside, scan.reach);
   return end;
 }
 
-/** Where something unclosed ends: with its line and the lines that continue it, in double quotes at the next quote. */
-function unclosedEnd(text: string, from: number, quoted: boolean): number {
+/**
+ * Where something unclosed ends: with its line and those that continue it, in double quotes with the quote; where it
+ * is nested too deeply to know, at the deepest place.
+ */
+function unclosedEnd(scan: Scan, from: number, failure: Failure, quoted: boolean): number {
+  if (failure === Failure.TooDeep) return Math.max(from, scan.failedAt);
+  const end = logicalLineEnd(scan.text, from);
+  if (!quoted) return end;
+  const quote = scan.text.slice(from, end).search(/(?<!\\)"/u);
+  return quote < 0 ? end : from + quote;
+}
+
+function logicalLineEnd(text: string, from: number): number {
   let end = lineEnd(text, from);
   while (end < text.length && text.charCodeAt(beforeReturn(text, end) - 1) === BACKSLASH)
     end = lineEnd(text, end + 1);
-  end = Math.max(from, beforeReturn(text, end));
-  if (!quoted) return end;
-  let quote = text.slice(from, end).search(/(?<!\\)"/u);
-  if (quote < 0) quote = end - from;
-  return from + quote;
+  return Math.max(from, beforeReturn(text, end));
 }
 
 function beforeReturn(text: string, end: number): number {
@@ -81,9 +98,8 @@ function beforeReturn(text: string, end: number): number {
 
 /** Reads backticks from the first one; returns the offset behind the last. */
 export function readBackticks(scan: Scan, level: Level, at: number, quoted: boolean): number {
-  const { text } = scan;
   const close = closingBacktick(scan, at);
-  const end = close < 0 ? unclosedEnd(text, at + 1, quoted) : close;
+  const end = close < 0 ? unclosedEnd(scan, at + 1, Failure.Unclosed, quoted) : close;
   readNested(scan, level, backtickText(scan.source, at + 1, end, quoted), at + 1, end);
   mark(scan, Mark.Command, at, close < 0 ? end : end + 1);
   return close < 0 ? end : end + 1;
@@ -96,7 +112,10 @@ function closingBacktick(scan: Scan, from: number): number {
     const code = text.charCodeAt(at);
     if (code === BACKTICK) return lines > 0 && looksUnclosed(scan, code, from, at) ? -1 : at;
     if (code === BACKSLASH) at += 1;
-    else if (code === NEWLINE) lines += 1;
+    else if (code === NEWLINE) {
+      if (scan.exhausted) return -1;
+      lines += 1;
+    }
   }
   lookedTo(scan, text.length + 1);
   return -1;
@@ -138,7 +157,7 @@ export function unescapeText(
 
 /** Reads commands in a text that was cut out of this one between `start` and `end`. */
 function readNested(scan: Scan, level: Level, source: MappedText, start: number, end: number): void {
-  if (level.depth >= maximumDepth) return;
+  if (depthOf(scan) >= maximumDepth) return;
   if (!scan.observe && dockerAt(scan, start) >= end) return;
   const found = scan.readScript(source, {
     wrappers: scan.context.wrappers,
@@ -146,7 +165,7 @@ function readNested(scan: Scan, level: Level, source: MappedText, start: number,
     substituted: true,
     conditional: isConditional(level),
     appendsArguments: false,
-    depth: level.depth + 1,
+    depth: depthOf(scan) + 1,
   });
   for (const draft of found) scan.found.push(draft);
 }
