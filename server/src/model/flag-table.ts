@@ -25,3 +25,10 @@ export function flagTable(spec: CommandSpec): FlagTable {
 export function takesNextWord(flag: FlagSpec): boolean {
   return flag.type !== 'switch' && flag.valueWhenBare === undefined;
 }
+
+/** `-p`, `-p80:80`, `-it`, `--publish`, `--publish=80:80`: a flag of the command, as far as its name goes. */
+export function isFlagOf(spec: CommandSpec, word: string): boolean {
+  const { long, short } = flagTable(spec);
+  if (word.startsWith('--')) return long.has(word.slice(2).replace(/=.*$/su, ''));
+  return word.startsWith('-') && short.has(word.charAt(1));
+}

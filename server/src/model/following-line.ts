@@ -2,7 +2,7 @@
 import { blanksEnd, contentEnd, indentation, nextLineStart } from '../base/lines';
 import type { Span } from '../base/span';
 import type { CommandSpec } from '../spec/types';
-import { flagTable } from './flag-table';
+import { isFlagOf } from './flag-table';
 import { startsCommand, suppliesLack, type Lack } from './operand-line';
 
 export interface FollowingLine {
@@ -73,19 +73,11 @@ function belonging(
   word: string,
   afterBackslash: boolean,
 ): FollowingLine['by'] | undefined {
-  if (isFlagOf(spec, word)) return 'flag';
+  // What ends in `)` is a pattern of a `case`.
+  if (isFlagOf(spec, word) && !word.endsWith(')')) return 'flag';
   if (lack && suppliesLack(text, start, indent, lack)) return 'lack';
   if (indentation(text, start) > indent) return 'indent';
   return afterBackslash && !startsCommand(word) ? 'backslash' : undefined;
-}
-
-/** `-p`, `-p80:80`, `-it`, `--publish`, `--publish=80:80`: a flag of the command, as far as its name goes. */
-export function isFlagOf(spec: CommandSpec, word: string): boolean {
-  const { long, short } = flagTable(spec);
-  // What ends in `)` is a pattern of a `case`.
-  if (word.endsWith(')')) return false;
-  if (word.startsWith('--')) return long.has(word.slice(2).replace(/=.*$/su, ''));
-  return word.startsWith('-') && short.has(word.charAt(1));
 }
 
 function wordAt(text: string, at: number): string {

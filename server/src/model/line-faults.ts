@@ -2,7 +2,8 @@
 import { contentEnd, indentation, lineStart } from '../base/lines';
 import type { Span } from '../base/span';
 import type { Word } from '../hosts/types';
-import { followingLine, isFlagOf, type CommandLines, type FollowingLine } from './following-line';
+import { isFlagOf } from './flag-table';
+import { followingLine, type CommandLines, type FollowingLine } from './following-line';
 import { foreignContinuation } from './foreign-continuation';
 import type { Invocation } from './invocation';
 import { readLineEnd, type LineEnd } from './line-end';

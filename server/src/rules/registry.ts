@@ -1,15 +1,19 @@
 // The only registry of rules: one sorted line for each.
 import { bindMountWithoutType } from './bind-mount-without-type';
+import { blankInAssignment } from './blank-in-assignment';
 import { brokenContinuation } from './broken-continuation';
 import { conflictingFlags } from './conflicting-flags';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
+import { detachedShellExits } from './detached-shell-exits';
 import { dockerSocketMount } from './docker-socket-mount';
 import { entrypointWithArguments } from './entrypoint-with-arguments';
 import { flagAfterImage } from './flag-after-image';
+import { hostPortTaken } from './host-port-taken';
 import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
 import { lookalikeCharacter } from './lookalike-character';
 import { missingFlagValue } from './missing-flag-value';
+import { missingHostGateway } from './missing-host-gateway';
 import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import { refusedArgument } from './refused-argument';
@@ -19,6 +23,7 @@ import { reusedContainerName } from './reused-container-name';
 import type { AnyRule } from './rule';
 import { secretInEnvironment } from './secret-in-environment';
 import { singleDashLongFlag } from './single-dash-long-flag';
+import { swappedPorts } from './swapped-ports';
 import { ttyWithoutTerminal } from './tty-without-terminal';
 import { unavailableFlag } from './unavailable-flag';
 import { unexpandedTilde } from './unexpanded-tilde';
@@ -32,16 +37,20 @@ import { wrongContinuationCharacter } from './wrong-continuation-character';
 
 export const rules: readonly AnyRule[] = [
   bindMountWithoutType,
+  blankInAssignment,
   brokenContinuation,
   conflictingFlags,
   databasePortOnAllInterfaces,
+  detachedShellExits,
   dockerSocketMount,
   entrypointWithArguments,
   flagAfterImage,
+  hostPortTaken,
   invalidFlagValue,
   invalidImageReference,
   lookalikeCharacter,
   missingFlagValue,
+  missingHostGateway,
   privilegedContainer,
   publishedPortWithHostNetwork,
   refusedArgument,
@@ -50,6 +59,7 @@ export const rules: readonly AnyRule[] = [
   reusedContainerName,
   secretInEnvironment,
   singleDashLongFlag,
+  swappedPorts,
   ttyWithoutTerminal,
   unavailableFlag,
   unexpandedTilde,
