@@ -71,7 +71,7 @@ export const baseSystems: readonly ImageSpec[] = [
       en: 'Amazon Linux, the system of AWS.',
       ko: 'AWS에서 쓰는 Amazon Linux입니다.',
     },
-    tags: ['2023', '2023-minimal', '2'],
+    tags: ['2023', '2'],
     needsCommand: true,
   },
   {

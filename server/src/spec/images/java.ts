@@ -55,7 +55,6 @@ export const java: readonly ImageSpec[] = [
         example: '/root/.m2',
       },
     ],
-    needsCommand: true,
   },
   {
     name: 'gradle',
@@ -74,7 +73,6 @@ export const java: readonly ImageSpec[] = [
         example: '-Dorg.gradle.daemon=false',
       },
     ],
-    needsCommand: true,
   },
   {
     name: 'openjdk',

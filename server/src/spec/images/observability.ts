@@ -127,7 +127,7 @@ export const observability: readonly ImageSpec[] = [
       en: 'Netdata, which shows the figures of the host second by second.',
       ko: '호스트의 지표를 초 단위로 보여 주는 Netdata입니다.',
     },
-    tags: ['stable', 'v2', 'latest'],
+    tags: ['stable', 'latest'],
     ports: [19999],
     dataDirectory: '/var/lib/netdata',
   },

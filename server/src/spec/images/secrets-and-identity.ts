@@ -79,7 +79,6 @@ export const secretsAndIdentity: readonly ImageSpec[] = [
         example: 'true',
       },
     ],
-    needsCommand: true,
   },
   {
     name: 'hashicorp/vault',

@@ -17,7 +17,6 @@ export const tools: readonly ImageSpec[] = [
       ko: 'Docker 네트워크 안에서 요청을 시험해 보는 curl이며, 이미지 뒤에 인자를 적습니다.',
     },
     tags: ['8.16.0', '8.15.0', '8.10.1'],
-    needsCommand: true,
   },
   {
     name: 'nicolaka/netshoot',
@@ -64,7 +63,6 @@ export const tools: readonly ImageSpec[] = [
         example: 'https://console.example.com',
       },
     ],
-    needsCommand: true,
   },
   {
     name: 'apache/airflow',
@@ -110,7 +108,6 @@ export const tools: readonly ImageSpec[] = [
         example: 'false',
       },
     ],
-    needsCommand: true,
   },
   {
     name: 'ollama/ollama',
