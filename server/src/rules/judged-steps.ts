@@ -1,4 +1,6 @@
 // Which commands of a script may be judged together: they run once each, in the order of the file, on one engine.
+import type { Operand } from '../model/invocation';
+import { isPlaceholder } from '../model/placeholder';
 import { stepsOf, type Step } from '../model/script-flow';
 import type { Script } from '../model/script';
 import { isOneBlock, isStraightPath } from '../model/straight-path';
@@ -13,8 +15,9 @@ export function isCertain({ command: { site }, effects }: Step): boolean {
  * The second command surely runs after the first, with nothing unseen between them. In a file that does not show that it
  * is run from top to bottom they must stand in one block: such a file may be a list of examples.
  */
-export function isSequence({ file }: Script, from: Step, to: Step): boolean {
-  if (!runsAsWhole(file.text) && !isOneBlock(file, from.command, to.command)) return false;
+export function isSequence(script: Script, from: Step, to: Step): boolean {
+  const { file } = script;
+  if (!runsAsWhole(script) && !isOneBlock(file, from.command, to.command)) return false;
   return hasOneEngine(file.text) && isStraightPath(file, from.command, to.command);
 }
 
@@ -31,14 +34,25 @@ export function isFailureExpected({ file }: Script, { command: { offset, site } 
   return /^[ \t]*\|\|/u.test(after) || /\b(?:if|elif|while|until)\b|!/u.test(before);
 }
 
+/** `cmd &`: when it has started is not known, and whether it did. */
+export function isInBackground({ file }: Script, { command: { offset, site } }: Step): boolean {
+  const after = file.text.slice(offset + site.text.length, offset + site.text.length + 20);
+  return /^[ \t]*&(?!&)/u.test(after);
+}
+
 /** Many of the same conflict mean a collection of alternatives, not a script that fails at each of them. */
 export function withoutCollections<Found>(found: readonly Found[]): readonly Found[] {
   return found.length > 2 ? [] : found;
 }
 
-/** A file with an interpreter line or with `set -e` is meant to be run. */
-export function runsAsWhole(text: string): boolean {
-  return /^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(text) || /^set[ \t]+-/mu.test(text);
+/** A file with an interpreter line or with `set -e` is meant to be run, but not one with words to be replaced. */
+function runsAsWhole({ file, commands }: Script): boolean {
+  if (!/^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(file.text) && !/^set[ \t]+-/mu.test(file.text)) return false;
+  return commands.every(({ invocation }) => !invocation.operands.some(standsForAnother));
+}
+
+function standsForAnother({ text, fixed, spec }: Operand): boolean {
+  return fixed && (spec?.kind === 'image' || spec?.kind === 'container') && isPlaceholder(text);
 }
 
 /** Nothing in the file sends docker's commands elsewhere. */
