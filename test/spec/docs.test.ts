@@ -5,7 +5,6 @@ import { defaultSettings } from '../../server/src/features/settings';
 import { openHostFile } from '../../server/src/hosts/host-file';
 import { commands } from '../../server/src/spec/commands';
 import { concepts } from '../../server/src/spec/concepts';
-import type { CommandSpec } from '../../server/src/spec/types';
 import { sourceFiles } from '../support/source-files';
 import {
   allTexts,
@@ -16,16 +15,6 @@ import {
   type PlacedText,
 } from '../support/spec-texts';
 
-/**
- * Commands whose texts are still being written; ` *` stands for all commands of a group. Only emptiness is forgiven,
- * only here, and what is complete must leave the list, so that it can but shrink until it is gone.
- */
-const unwritten: readonly string[] = [
-];
-
-const covers = (entry: string, command: CommandSpec): boolean =>
-  entry.endsWith(' *') ? nameOf(command).startsWith(entry.slice(0, -1)) : nameOf(command) === entry;
-const isUnwritten = (command: CommandSpec): boolean => unwritten.some((entry) => covers(entry, command));
 const isEmpty = ({ text }: PlacedText): boolean => text.en.trim() === '' || text.ko.trim() === '';
 
 const texts = allTexts();
@@ -36,19 +25,12 @@ const onlyCode = (markdown: string): boolean => !/\p{L}/u.test(withoutCode(markd
 
 describe('completeness', () => {
   test('every command says everything in both languages', () => {
-    const missing = commands
-      .filter((command) => !isUnwritten(command))
-      .flatMap((command) => textsOfCommand(command).filter(isEmpty));
+    const missing = commands.flatMap((command) => textsOfCommand(command).filter(isEmpty));
     expect(offenders(missing)).toEqual([]);
   });
 
   test('every concept page has a title and a body in both languages', () => {
     expect(offenders(texts.filter(({ place }) => place.startsWith('concept ')).filter(isEmpty))).toEqual([]);
-  });
-
-  test.each(unwritten.map((entry) => [entry] as const))('%s is not on the list in vain', (entry) => {
-    const own = commands.filter((command) => covers(entry, command));
-    expect(own.flatMap(textsOfCommand).some(isEmpty), 'it is written: take it off the list').toBe(true);
   });
 });
 
@@ -211,17 +193,15 @@ describe('names', () => {
   });
 
   test('no flag and no list of values tells a value twice, and a chosen default is one of them', () => {
-    const bad = commands
-      .filter((command) => !isUnwritten(command))
-      .flatMap((command) =>
-        command.flags
-          .filter(({ values = [], type, default: fallback }) => {
-            const names = values.map(({ value }) => value);
-            const strange = type === 'choice' && fallback !== undefined && !names.includes(fallback);
-            return strange || new Set(names).size < names.length || (type === 'choice' && names.length === 0);
-          })
-          .map(({ long }) => `${nameOf(command)} --${long}`),
-      );
+    const bad = commands.flatMap((command) =>
+      command.flags
+        .filter(({ values = [], type, default: fallback }) => {
+          const names = values.map(({ value }) => value);
+          const strange = type === 'choice' && fallback !== undefined && !names.includes(fallback);
+          return strange || new Set(names).size < names.length || (type === 'choice' && names.length === 0);
+        })
+        .map(({ long }) => `${nameOf(command)} --${long}`),
+    );
     expect(bad).toEqual([]);
   });
 });
@@ -252,10 +232,8 @@ describe('examples', () => {
     },
   );
 
-  test('every written command but groups has an example', () => {
-    const bare = commands.filter(
-      (command) => !command.group && !command.hidden && !isUnwritten(command) && !command.examples?.length,
-    );
+  test('every command but groups has an example', () => {
+    const bare = commands.filter((command) => !command.group && !command.hidden && !command.examples?.length);
     expect(bare.map(nameOf)).toEqual([]);
   });
 

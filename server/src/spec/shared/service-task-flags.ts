@@ -57,15 +57,6 @@ export const serviceTaskFlags: readonly FlagSpec[] = [
     example: '--log-driver json-file --log-opt max-size=10m --log-opt max-file=3',
   },
   {
-    long: 'max-concurrent',
-    type: 'uint',
-    doc: {
-      en: 'For `replicated-job`: how many of its tasks run at the same time. Left out, all that `--replicas` asks for start together.',
-      ko: '`replicated-job` 모드에서 동시에 실행할 태스크의 개수입니다. 생략하면 `--replicas` 옵션의 개수가 한꺼번에 시작됩니다.',
-    },
-    example: '--replicas 20 --max-concurrent 4',
-  },
-  {
     long: 'no-resolve-image',
     type: 'switch',
     doc: {

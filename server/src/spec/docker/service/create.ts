@@ -215,6 +215,15 @@ export const serviceCreate: CommandSpec = {
       example: '--label owner=platform',
     },
     {
+      long: 'max-concurrent',
+      type: 'uint',
+      doc: {
+        en: 'For `replicated-job`: how many of its tasks run at the same time. Left out, all that `--replicas` asks for start together.',
+        ko: '`replicated-job` 모드에서 동시에 실행할 태스크의 개수입니다. 생략하면 `--replicas` 옵션의 개수가 한꺼번에 시작됩니다.',
+      },
+      example: '--mode replicated-job --replicas 20 --max-concurrent 4',
+    },
+    {
       long: 'mode',
       type: 'choice',
       default: 'replicated',

@@ -100,6 +100,15 @@ export const serviceUpdate: CommandSpec = {
       example: '--image nginx:1.29',
     },
     {
+      long: 'max-concurrent',
+      type: 'uint',
+      doc: {
+        en: 'Changes how many tasks of a `replicated-job` run at the same time. Other services do not take it.',
+        ko: '`replicated-job` 모드의 서비스에서 동시에 실행할 태스크의 개수를 바꿉니다. 다른 서비스에는 쓸 수 없습니다.',
+      },
+      example: '--max-concurrent 8',
+    },
+    {
       long: 'rollback',
       type: 'switch',
       doc: {
