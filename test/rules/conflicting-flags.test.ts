@@ -14,6 +14,14 @@ describe('reports', () => {
     ['docker volume create --name a b', 'b'],
     ['docker pull -a nginx:1.29', 'nginx:1.29'],
     ['docker start -a web db', 'db'],
+    ['docker push -a acme/app:1', 'acme/app:1'],
+    ['docker run --network-alias web nginx', '--network-alias'],
+    ['docker run --network host --network my-net nginx', '--network'],
+    ['docker run --log-driver none --log-opt max-size=10m nginx', '--log-opt'],
+    ['docker images --tree -q', '-q'],
+    ['docker service create --mode global --replicas 2 nginx', '--replicas'],
+    ['docker -H ssh://a --context b ps', '--context'],
+    ['docker system prune --volumes --filter until=24h', '--filter'],
   ])('%s', (line, marked) => {
     checkFindings(line, [`${id}: ${marked}`]);
   });
@@ -28,6 +36,12 @@ describe('is quiet on', () => {
     'docker run -d --rm nginx',
     'docker pull -a nginx',
     'docker start web db',
+    'docker run --network my-net --network-alias web nginx',
+    'docker run --network a --network b nginx',
+    'docker run --network $NET --network-alias web nginx',
+    'docker service create --mode replicated-job --max-concurrent 2 nginx',
+    'docker volume create --name= data',
+    'docker images --tree',
   ])('%s', (line) => {
     checkFindings(line, []);
   });

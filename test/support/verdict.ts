@@ -1,4 +1,5 @@
 // What our parser says of an argument vector, in the classes and the order of the docker client.
+import { compareVersions } from '../../server/src/base/version';
 import { findConflicts } from '../../server/src/model/conflicts';
 import type { Invocation, Problem } from '../../server/src/model/invocation';
 import { refusedImages, refusedValues } from '../../server/src/model/judged-values';
@@ -21,13 +22,17 @@ export function verdictOf(argv: readonly string[]): Verdict {
     .filter((problem) => problem.kind !== 'wrong-argument-count' && problem.kind !== 'unknown-command')
     .map((problem) => ({ verdict: problem.kind as string, word: problem.at.word, at: problem.at.start }));
   const values = refusedValues(invocation);
+  // The recorded client does not know what came after it.
+  const tooNew = invocation.flags
+    .filter(({ flag }) => flag.since !== undefined && compareVersions(flag.since, '28.2.2') > 0)
+    .map(({ name }) => ({ verdict: 'unknown-flag', word: name.word, at: name.start }));
   const early = values
     .filter(({ problem }) => problem.when === 'parse')
     .map(({ use }) => ({ verdict: 'invalid-flag-value', word: use.name.word, at: use.name.start }));
-  const first = [...reading, ...early].sort((a, b) => a.word - b.word || a.at - b.at)[0];
+  const first = [...reading, ...tooNew, ...early].sort((a, b) => a.word - b.word || a.at - b.at)[0];
   if (first) return say(first.verdict);
-  if (unknown?.kind === 'unknown-command') return say(afterUnknownCommand(invocation, unknown));
   if (invocation.help) return say('accepted');
+  if (unknown?.kind === 'unknown-command') return say(afterUnknownCommand(invocation, unknown));
   if (invocation.problems.length > 0) return say('wrong-arg-count');
   if (findConflicts(invocation).length > 0) return say('conflicting-flags');
   if (values.length > 0) return say('invalid-flag-value');

@@ -1,163 +1,133 @@
-// Flags that the docker client refuses to see together, as its own checks say (docker/cli 28.2.2).
+// Flags, and flags and operands, that the docker client refuses to see together.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
-import { isOn, lastUse } from './flag-state';
-import type { FlagUse, Invocation, Operand, WordPart } from './invocation';
-import { flagNameSpan, partSpan } from './word-places';
+import { conflictOf, operandConflict } from './conflict-of';
+import { flagPairs, type FlagPair } from './conflict-pairs';
+import { isOn, lastUse, usesOf } from './flag-state';
+import type { FlagUse, Invocation } from './invocation';
+import { networkConflicts } from './network-conflicts';
 import { parseImageRef } from './values/image-ref';
 
 export interface Conflict {
   /** What stands later in the command and is to be marked, relative to the start of the site. */
   readonly span: Span;
-  /** What takes part, as written with dashes where it is a flag. */
+  /** What takes part, as written with dashes where it is a flag; twice the same where it needs what is not written. */
   readonly names: readonly [string, string];
   readonly reason: Text;
   /** The flags among the two, for fixes that take one away. */
   readonly uses: readonly FlagUse[];
 }
 
-interface FlagPair {
-  /** Canonical paths of the commands that check this. */
-  readonly commands: readonly string[];
-  readonly first: string;
-  readonly second: string;
-  /** Whether the second flag's value makes a conflict at all. */
-  readonly onlyIf?: (value: string) => boolean;
-  readonly reason: Text;
-}
-
-const containerCommands = ['container run', 'container create'];
-const healthFlags = [
-  'health-cmd',
-  'health-interval',
-  'health-retries',
-  'health-start-interval',
-  'health-start-period',
-  'health-timeout',
-];
-
-const flagPairs: readonly FlagPair[] = [
-  {
-    commands: containerCommands,
-    first: 'rm',
-    second: 'restart',
-    onlyIf: (policy) => policy !== 'no' && policy !== '',
-    reason: {
-      en: 'a container that is removed when it exits cannot be restarted',
-      ko: '종료될 때 삭제되는 컨테이너는 다시 시작할 수 없습니다',
-    },
-  },
-  {
-    commands: ['container run'],
-    first: 'detach',
-    second: 'attach',
-    reason: {
-      en: 'a detached container has no terminal streams to attach',
-      ko: '백그라운드 컨테이너에는 연결할 터미널 스트림이 없습니다',
-    },
-  },
-  ...healthFlags.map((second) => ({
-    commands: containerCommands,
-    first: 'no-healthcheck',
-    second,
-    reason: {
-      en: 'a health check that is turned off cannot be configured',
-      ko: '꺼 둔 헬스 체크는 설정할 수 없습니다',
-    },
-  })),
-  {
-    commands: ['container stop', 'container restart'],
-    first: 'time',
-    second: 'timeout',
-    reason: {
-      en: 'both are names of the same waiting time',
-      ko: '두 옵션은 같은 대기 시간을 가리키는 이름입니다',
-    },
-  },
-  {
-    commands: ['login'],
-    first: 'password',
-    second: 'password-stdin',
-    reason: {
-      en: 'the password comes either from the command line or from standard input',
-      ko: '비밀번호는 명령줄과 표준 입력 중 한 곳에서만 받을 수 있습니다',
-    },
-  },
-];
-
-/** Conflicts between flags, or between a flag and an operand, that the client itself reports. */
+/** Conflicts that the client itself reports. */
 export function findConflicts(invocation: Invocation): Conflict[] {
   const command = invocation.command.spec.path.join(' ');
-  const conflicts = flagPairs.flatMap((pair) =>
-    pair.commands.includes(command) ? findPair(invocation, pair) : [],
-  );
-  conflicts.push(...findOperandConflicts(invocation, command));
-  return conflicts;
+  return [
+    ...rootConflicts(invocation),
+    ...flagPairs.flatMap((pair) => (pair.commands.includes(command) ? findPair(invocation, pair) : [])),
+    ...(command === 'container run' || command === 'container create' ? networkConflicts(invocation) : []),
+    ...(operandChecks[command]?.(invocation) ?? []),
+  ];
 }
 
 function findPair(invocation: Invocation, pair: FlagPair): Conflict[] {
-  const first = activeUse(invocation, pair.first);
-  const second = activeUse(invocation, pair.second);
-  if (!first || !second) return [];
-  if (pair.onlyIf && (!second.value?.fixed || !pair.onlyIf(second.value.text))) return [];
-  return [conflictOf(invocation, first, second, pair.reason)];
+  const first = activeUse(invocation, pair.first, pair.firstIf);
+  const second = activeUse(invocation, pair.second, pair.secondIf);
+  return first && second ? [conflictOf(invocation, first, second, pair.reason)] : [];
 }
 
-function activeUse(invocation: Invocation, long: string): FlagUse | undefined {
+/** The use that counts, if it is on and its value is of the kind that makes the conflict. */
+function activeUse(
+  invocation: Invocation,
+  long: string,
+  isKind?: (value: string) => boolean,
+): FlagUse | undefined {
   const use = lastUse(invocation, long);
-  return use && use.flag.type === 'switch' && !isOn(invocation, long) ? undefined : use;
+  if (!use || (use.flag.type === 'switch' && !isOn(invocation, long))) return undefined;
+  if (!isKind) return use;
+  return use.value?.fixed && isKind(use.value.text) ? use : undefined;
 }
 
-function conflictOf({ site }: Invocation, a: FlagUse, b: FlagUse, reason: Text): Conflict {
-  const [other, later] = isBefore(a.name, b.name) ? [a, b] : [b, a];
-  return {
-    span: flagNameSpan(site, later),
-    names: [writtenName(other), writtenName(later)],
-    reason,
-    uses: [a, b],
-  };
+function rootConflicts(invocation: Invocation): Conflict[] {
+  const own = invocation.outerFlags.filter(({ scope }) => scope.path.length === 0);
+  const [host, secondHost] = own.filter(({ flag }) => flag.long === 'host');
+  const context = own.find(({ flag }) => flag.long === 'context');
+  if (host && secondHost) return [conflictOf(invocation, host, secondHost, oneDaemon)];
+  return host && context ? [conflictOf(invocation, host, context, oneDaemon)] : [];
 }
 
-function isBefore(a: WordPart, b: WordPart): boolean {
-  return a.word === b.word ? a.start < b.start : a.word < b.word;
+const operandChecks: Readonly<Record<string, (invocation: Invocation) => Conflict[]>> = {
+  'container start': checkStart,
+  'image pull': checkAllTags,
+  'image push': checkAllTags,
+  'secret create': checkSecret,
+  'service update': checkRollback,
+  'volume create': checkVolumeName,
+};
+
+function checkStart(invocation: Invocation): Conflict[] {
+  const second = invocation.operands[1];
+  if (!second) return [];
+  const attach = activeUse(invocation, 'attach') ?? activeUse(invocation, 'interactive');
+  if (attach) return [operandConflict(invocation, attach, second, oneTerminal)];
+  const checkpoint = activeUse(invocation, 'checkpoint', (name) => name !== '');
+  return checkpoint ? [operandConflict(invocation, checkpoint, second, oneCheckpoint)] : [];
 }
 
-function writtenName(use: FlagUse): string {
-  return use.form === 'short' ? `-${use.flag.short ?? ''}` : `--${use.flag.long}`;
+function checkAllTags(invocation: Invocation): Conflict[] {
+  const all = activeUse(invocation, 'all-tags');
+  const image = invocation.operands[0];
+  if (!all || !image?.fixed) return [];
+  const { tag, digest } = parseImageRef(image.text);
+  return (tag ?? digest) ? [operandConflict(invocation, all, image, allTags)] : [];
 }
 
-function findOperandConflicts(invocation: Invocation, command: string): Conflict[] {
-  const [first, second] = invocation.operands;
-  if (command === 'volume create') {
-    const name = lastUse(invocation, 'name');
-    if (name && first) {
-      const reason = {
-        en: 'the volume would have two names',
-        ko: '볼륨 이름이 두 개가 됩니다',
-      };
-      return [operandConflict(invocation, name, first, reason)];
-    }
-  }
-  if (command === 'image pull' && first?.fixed && isOn(invocation, 'all-tags')) {
-    const all = lastUse(invocation, 'all-tags');
-    const { tag, digest } = parseImageRef(first.text);
-    const reason = {
-      en: 'all tags are asked for, so none can be named',
-      ko: '모든 태그를 받으라고 했으므로 태그를 따로 지정할 수 없습니다',
-    };
-    if (all && (tag ?? digest)) return [operandConflict(invocation, all, first, reason)];
-  }
-  if (command === 'container start' && second) {
-    const attach = activeUse(invocation, 'attach') ?? activeUse(invocation, 'interactive');
-    const reason = {
-      en: 'the terminal can be attached to one container only',
-      ko: '터미널은 컨테이너 하나에만 연결할 수 있습니다',
-    };
-    if (attach) return [operandConflict(invocation, attach, second, reason)];
-  }
-  return [];
+function checkSecret(invocation: Invocation): Conflict[] {
+  const driver = activeUse(invocation, 'driver', (name) => name !== '');
+  const file = invocation.operands[1];
+  return driver && file ? [operandConflict(invocation, driver, file, driverBringsSecret)] : [];
 }
 
-function operandConflict({ site }: Invocation, use: FlagUse, operand: Operand, reason: Text): Conflict {
-  return { span: partSpan(site, operand), names: [writtenName(use), operand.text], reason, uses: [use] };
+function checkRollback(invocation: Invocation): Conflict[] {
+  const rollback = activeUse(invocation, 'rollback');
+  const other = invocation.flags.find(
+    ({ flag }) => flag.long !== 'rollback' && flag.long !== 'detach' && flag.long !== 'quiet',
+  );
+  return rollback && other ? [conflictOf(invocation, rollback, other, rollbackAlone)] : [];
 }
+
+function checkVolumeName(invocation: Invocation): Conflict[] {
+  const name = usesOf(invocation, 'name').at(-1);
+  const operand = invocation.operands[0];
+  return name && name.value?.text !== '' && operand
+    ? [operandConflict(invocation, name, operand, twoNames)]
+    : [];
+}
+
+const oneDaemon: Text = {
+  en: 'a command goes to one daemon',
+  ko: '명령은 데몬 하나에만 보낼 수 있습니다',
+};
+const oneTerminal: Text = {
+  en: 'the terminal can be attached to one container only',
+  ko: '터미널은 컨테이너 하나에만 연결할 수 있습니다',
+};
+const oneCheckpoint: Text = {
+  en: 'a checkpoint belongs to one container',
+  ko: '체크포인트는 컨테이너 하나에 속합니다',
+};
+const allTags: Text = {
+  en: 'all tags are asked for, so none can be named',
+  ko: '모든 태그를 대상으로 했으므로 태그를 따로 지정할 수 없습니다',
+};
+const driverBringsSecret: Text = {
+  en: 'the driver brings the secret, so no file can be given',
+  ko: '드라이버가 시크릿을 제공하므로 파일을 지정할 수 없습니다',
+};
+const rollbackAlone: Text = {
+  en: 'going back takes no other changes along',
+  ko: '되돌리면서 다른 변경을 함께 적용할 수 없습니다',
+};
+const twoNames: Text = {
+  en: 'the volume would have two names',
+  ko: '볼륨 이름이 두 개가 됩니다',
+};

@@ -151,12 +151,13 @@ function readCluster(
     const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const flag = table.short.get(letter);
     if (!flag) {
-      if (letter === 'h') reading.help = true;
-      else {
-        const whole = { word: index, start: 0, end: text.length };
-        reading.problems.push({ kind: 'unknown-shorthand', at: whole, letter, scope: options.scope });
-        reading.certainUntil = Math.min(reading.certainUntil, index + 1);
+      if (letter === 'h') {
+        reading.help = true;
+        continue;
       }
+      const whole = { word: index, start: 0, end: text.length };
+      reading.problems.push({ kind: 'unknown-shorthand', at: whole, letter, scope: options.scope });
+      reading.certainUntil = Math.min(reading.certainUntil, index + 1);
       return index + 1;
     }
     const use = { flag, name: { word: index, start: at, end: at + 1 }, form: 'short' as const };

@@ -63,7 +63,9 @@ function descend(site: CommandSite): Descent {
     index = parseFlags(words, index, options, reading);
     outerFlags.push(...reading.flags.splice(before).map((use) => ({ ...use, scope })));
     const word = words[index];
-    const next = word?.dynamic.length === 0 ? node.children.get(word.cooked) : undefined;
+    // Behind `--` a group finds no command any more; docker itself still does.
+    const named = word?.dynamic.length === 0 && (scope === commandTree || reading.terminator === undefined);
+    const next = named ? node.children.get(word.cooked) : undefined;
     if (!next) {
       // A few groups, such as `buildx history inspect`, do something by themselves; their flags are those just read.
       if (!scope.spec.group) {
@@ -75,6 +77,8 @@ function descend(site: CommandSite): Descent {
       if (word) noteUnknownCommand(word, index, node, reading);
       return { node, path, outerFlags, reading, next: index, arrived: false };
     }
+    // What docker itself read as the end of its flags does not end those of the command.
+    delete reading.terminator;
     path.push({ word: index, node: next });
     node = next;
     index += 1;

@@ -17,7 +17,7 @@ export function refusedOperands(invocation: Invocation): RefusedOperand[] {
   if (invocation.certainUntil < site.words.length || invocation.help || site.appendsArguments) return [];
   const path = command.spec.path.join(' ');
   return [
-    ...operands.flatMap((operand) => emptyOperand(path, operand)),
+    ...operands.flatMap((operand, index) => emptyOperand(path, operand, index)),
     ...(checks[path]?.(invocation) ?? []),
   ];
 }
@@ -31,12 +31,15 @@ const namesObject: ReadonlySet<string> = new Set([
   'object',
 ]);
 
+/** There the daemon is asked for what an empty name finds, or the name is a new one. */
+const asksDaemon: ReadonlySet<string> = new Set(['network create', 'service ps', 'node ps', 'node rm']);
+
 /** An empty word, as an unset variable in quotes gives it, names nothing. */
-function emptyOperand(path: string, operand: Operand): RefusedOperand[] {
+function emptyOperand(path: string, operand: Operand, index: number): RefusedOperand[] {
   const { spec, fixed, text } = operand;
   if (!fixed || text !== '' || !spec) return [];
   const emptyPath = path === 'container cp' || path === 'container rename';
-  if (!emptyPath && !namesObject.has(spec.kind)) return [];
+  if (!emptyPath && (index > 0 || !namesObject.has(spec.kind) || asksDaemon.has(path))) return [];
   const message = {
     en: `\`${spec.name}\` is empty`,
     ko: `\`${spec.name}\` 인자가 비어 있습니다`,
@@ -53,6 +56,7 @@ const checks: Readonly<Record<string, Check>> = {
   'secret create': checkSecret,
   'service scale': ({ operands }) => operands.flatMap(checkScale),
   'stack config': needsComposeFile,
+  'stack deploy': needsComposeFile,
   'swarm join-token': ({ operands }) => operands.slice(0, 1).flatMap(checkRole),
   'trust key generate': ({ operands }) => operands.slice(0, 1).flatMap(checkSignerName),
   'trust signer add': (invocation) => [

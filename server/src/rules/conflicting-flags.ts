@@ -24,10 +24,16 @@ export const conflictingFlags = defineRule<Data>({
       good: 'docker run -d --restart always nginx:1.29',
     },
   ],
-  message: ({ names: [first, second], reason }) => ({
-    en: `\`${first}\` and \`${second}\` exclude each other: ${reason.en}.`,
-    ko: `\`${first}\` 항목과 \`${second}\` 항목은 함께 쓸 수 없습니다. ${reason.ko}.`,
-  }),
+  message: ({ names: [first, second], reason }) =>
+    first === second
+      ? {
+          en: `\`${first}\` cannot stand here: ${reason.en}.`,
+          ko: `\`${first}\` 옵션은 여기에 쓸 수 없습니다. ${reason.ko}.`,
+        }
+      : {
+          en: `\`${first}\` and \`${second}\` exclude each other: ${reason.en}.`,
+          ko: `\`${first}\` 항목과 \`${second}\` 항목은 함께 쓸 수 없습니다. ${reason.ko}.`,
+        },
   *check(invocation) {
     for (const conflict of findConflicts(invocation)) {
       const { names, reason } = conflict;

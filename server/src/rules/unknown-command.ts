@@ -29,6 +29,8 @@ export const unknownCommand = defineRule<Data>({
     ko: `\`${parent}\` 아래에는 \`${name}\` 명령이 없습니다.${nearest ? ` \`${nearest}\` 명령을 쓰려던 것인가요?` : ''}`,
   }),
   *check(invocation) {
+    // Help is printed whatever else is written.
+    if (invocation.help) return;
     for (const problem of invocation.problems) {
       if (problem.kind !== 'unknown-command') continue;
       const { text, parent } = problem;

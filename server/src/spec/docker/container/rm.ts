@@ -3,7 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const containerRm: CommandSpec = {
   path: ['container', 'rm'],
-  aliases: [['container', 'remove'], ['rm']],
+  aliases: [['container', 'remove'], ['remove'], ['rm']],
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: { en: 'Removes containers.', ko: '컨테이너를 삭제합니다.' },
   doc: {
