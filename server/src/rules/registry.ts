@@ -3,17 +3,23 @@ import { bindMountWithoutType } from './bind-mount-without-type';
 import { blankInAssignment } from './blank-in-assignment';
 import { brokenContinuation } from './broken-continuation';
 import { conflictingFlags } from './conflicting-flags';
+import { contradictoryMemoryLimits } from './contradictory-memory-limits';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
+import { deprecatedFlag } from './deprecated-flag';
 import { detachedShellExits } from './detached-shell-exits';
 import { dockerSocketMount } from './docker-socket-mount';
 import { entrypointWithArguments } from './entrypoint-with-arguments';
 import { flagAfterImage } from './flag-after-image';
+import { gluedFlag } from './glued-flag';
 import { hostPortTaken } from './host-port-taken';
 import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
+import { legacyLink } from './legacy-link';
 import { lookalikeCharacter } from './lookalike-character';
+import { memoryBelowMinimum } from './memory-below-minimum';
 import { missingFlagValue } from './missing-flag-value';
 import { missingHostGateway } from './missing-host-gateway';
+import { nameOnDefaultBridge } from './name-on-default-bridge';
 import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import { refusedArgument } from './refused-argument';
@@ -28,7 +34,9 @@ import { ttyWithoutTerminal } from './tty-without-terminal';
 import { unavailableFlag } from './unavailable-flag';
 import { unexpandedTilde } from './unexpanded-tilde';
 import { unknownCommand } from './unknown-command';
+import { unknownContainerName } from './unknown-container-name';
 import { unknownFlag } from './unknown-flag';
+import { unknownNetworkName } from './unknown-network-name';
 import { unknownRestartPolicy } from './unknown-restart-policy';
 import { unknownSuppression } from './unknown-suppression';
 import { unusedSuppression } from './unused-suppression';
@@ -40,17 +48,23 @@ export const rules: readonly AnyRule[] = [
   blankInAssignment,
   brokenContinuation,
   conflictingFlags,
+  contradictoryMemoryLimits,
   databasePortOnAllInterfaces,
+  deprecatedFlag,
   detachedShellExits,
   dockerSocketMount,
   entrypointWithArguments,
   flagAfterImage,
+  gluedFlag,
   hostPortTaken,
   invalidFlagValue,
   invalidImageReference,
+  legacyLink,
   lookalikeCharacter,
+  memoryBelowMinimum,
   missingFlagValue,
   missingHostGateway,
+  nameOnDefaultBridge,
   privilegedContainer,
   publishedPortWithHostNetwork,
   refusedArgument,
@@ -64,7 +78,9 @@ export const rules: readonly AnyRule[] = [
   unavailableFlag,
   unexpandedTilde,
   unknownCommand,
+  unknownContainerName,
   unknownFlag,
+  unknownNetworkName,
   unknownRestartPolicy,
   unknownSuppression,
   unusedSuppression,
