@@ -1,4 +1,4 @@
-// Flags that docker swarm init, update and ca share: the certificates of nodes.
+// Flags that docker swarm init and update share: the certificates of nodes.
 import type { FlagSpec } from '../types';
 
 export const swarmCertificateFlags: readonly FlagSpec[] = [

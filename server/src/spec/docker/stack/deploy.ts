@@ -74,7 +74,7 @@ export const stackDeploy: CommandSpec = {
         en: 'Returns at once, before the tasks run. Set it to `false` in a deployment script to wait and to see failures.',
         ko: '태스크가 실행되기 전에 곧바로 끝납니다. 배포 스크립트에서 기다리며 실패를 확인하려면 `false` 값을 씁니다.',
       },
-      example: '--detach=false',
+      example: '-c compose.yaml --detach=false',
     },
     stackOrchestratorFlag,
     {
@@ -119,7 +119,7 @@ export const stackDeploy: CommandSpec = {
         en: 'When the registry is asked which digest a tag of the file stands for.',
         ko: '파일의 태그가 가리키는 다이제스트를 레지스트리에 언제 물을지 정합니다.',
       },
-      example: '--resolve-image changed',
+      example: '-c compose.yaml --resolve-image changed',
     },
     {
       long: 'with-registry-auth',

@@ -1,5 +1,4 @@
 // docker swarm ca.
-import { swarmCertificateFlags } from '../../shared/swarm-certificate-flags';
 import type { CommandSpec } from '../../types';
 
 export const swarmCa: CommandSpec = {
@@ -29,7 +28,6 @@ export const swarmCa: CommandSpec = {
   seeAlso: ['swarm update', 'swarm join-token'],
   operands: [],
   flags: [
-    ...swarmCertificateFlags,
     {
       long: 'ca-cert',
       type: 'host-path',
@@ -49,6 +47,16 @@ export const swarmCa: CommandSpec = {
       example: '--rotate --ca-cert root.pem --ca-key root-key.pem',
     },
     {
+      long: 'cert-expiry',
+      type: 'duration',
+      default: '2160h0m0s',
+      doc: {
+        en: 'How long the new certificates of nodes are valid, here and at each later renewal.',
+        ko: '새로 발급하는 노드 인증서의 유효 기간이며 이후의 갱신에도 적용됩니다.',
+      },
+      example: '--rotate --cert-expiry 720h',
+    },
+    {
       long: 'detach',
       short: 'd',
       type: 'switch',
@@ -56,6 +64,16 @@ export const swarmCa: CommandSpec = {
         en: 'Returns at once instead of waiting until all nodes trust the new certificate.',
         ko: '모든 노드가 새 인증서를 신뢰할 때까지 기다리지 않고 곧바로 끝납니다.',
       },
+    },
+    {
+      long: 'external-ca',
+      type: 'external-ca',
+      repeatable: true,
+      doc: {
+        en: 'Certificate authority that signs the new certificates of nodes, as `protocol=cfssl,url=…`. Name its root certificate with `--ca-cert`.',
+        ko: '새 노드 인증서에 서명할 인증 기관이며 값은 `protocol=cfssl,url=…` 형식입니다. 그 루트 인증서를 `--ca-cert` 옵션으로 지정합니다.',
+      },
+      example: '--rotate --ca-cert root.pem --external-ca protocol=cfssl,url=https://ca.example.com/sign',
     },
     {
       long: 'quiet',
