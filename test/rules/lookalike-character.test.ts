@@ -22,6 +22,7 @@ describe('reports, and nothing besides,', () => {
     ['docker run\u00A0-d nginx:1.29', ['\u00A0']],
     ['docker run \u00A0\u00A0-d nginx:1.29', ['\u00A0\u00A0']],
     ['docker run -e TZ=Asia/Seoul\u00A0\\\n  nginx:1.29', ['\u00A0']],
+    ['docker run -e TZ=Asia/Seoul\u00A0\\\nnginx:1.29', ['\u00A0']],
     ['docker run -d \\\u00A0\n  nginx:1.29', ['\u00A0']],
     ['docker run -d \u200Bnginx:1.29', ['\u200B']],
     ['docker pull nginx:1.29\uFEFF', ['\uFEFF']],

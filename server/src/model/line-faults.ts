@@ -7,6 +7,7 @@ import { followingLine, type CommandLines, type FollowingLine } from './followin
 import { foreignContinuation } from './foreign-continuation';
 import type { Invocation } from './invocation';
 import { readLineEnd, type LineEnd } from './line-end';
+import { hasLookalike } from './lookalikes';
 import { lackOf } from './operand-line';
 
 /** Offsets are those of the file. */
@@ -80,7 +81,8 @@ function commentLine(
 function joinedWord(invocation: Invocation, { span }: Word, offset: number): LineFault | undefined {
   const source = invocation.site.text.slice(span.start, span.end);
   const at = source.search(/\\\r?\n/u);
-  if (at < 0) return undefined;
+  // A blank that only looks like one is the cause itself.
+  if (at < 0 || hasLookalike(source)) return undefined;
   const next = /^\S*/u.exec(source.slice(source.indexOf('\n', at) + 1))?.[0] ?? '';
   const sure = isFlagOf(invocation.command.spec, next);
   if (!sure && !lackOf(invocation)) return undefined;
