@@ -5,6 +5,11 @@ export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
+/** Where text may be put into the line that begins at `start`: a byte order mark stays the first character. */
+export function insertionPoint(text: string, start: number): number {
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+}
+
 /** Where the content of the line of `at` ends: before its line end, or at the end of the text. */
 export function contentEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);

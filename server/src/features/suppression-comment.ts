@@ -1,4 +1,5 @@
 // The comment that silences a finding, put on a line of its own above the command.
+import { insertionPoint } from '../base/lines';
 import type { HostFile } from '../hosts/types';
 import type { Fix, LocatedFinding } from '../rules/rule';
 
@@ -26,6 +27,5 @@ function firstLineStart(text: string, offset: number): number {
   let start = text.lastIndexOf('\n', offset - 1) + 1;
   while (start > 0 && /[\\^`][ \t]*\r?\n$/u.test(text.slice(Math.max(0, start - 200), start)))
     start = text.lastIndexOf('\n', start - 2) + 1;
-  // A byte order mark stays the first character.
-  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+  return insertionPoint(text, start);
 }

@@ -1,5 +1,5 @@
 // Lines of one command that the shell does not join: a missing `\`, blanks or a comment behind it, or lines between.
-import { indentation, lineStart } from '../base/lines';
+import { indentation, insertionPoint, lineStart } from '../base/lines';
 import { shift } from '../base/span';
 import type { Text } from '../base/text';
 import { commandName } from '../model/command-name';
@@ -119,6 +119,7 @@ function insertAbove(text: string, offset: number, comments: readonly string[]):
   let start = lineStart(text, offset);
   while (start > 0 && readLineEnd(text, lineStart(text, start - 1)).kind === 'continued')
     start = lineStart(text, start - 1);
+  start = insertionPoint(text, start);
   const indent = text.slice(start, start + indentation(text, start));
   const newline = /\r?\n/u.exec(text.slice(offset))?.[0] ?? '\n';
   const newText = comments.map((comment) => indent + comment + newline).join('');
