@@ -1,5 +1,6 @@
 // Blanks around `=` or within a value that is not quoted: what follows them is no longer part of the value.
 import type { CommandSite } from '../hosts/types';
+import { hasLookalike } from '../model/lookalikes';
 import { tornAssignments, type TornAssignment } from '../model/torn-assignment';
 import { partSpan, wordsSpan } from '../model/word-places';
 import { defineRule, type Edit } from './rule';
@@ -50,6 +51,8 @@ export const blankInAssignment = defineRule<Data>({
       const text = site.words[first]?.cooked.slice(start) ?? '';
       const { end } = wordsSpan(site, first, last);
       const span = { start: partSpan(site, { word: first, start, end: start + text.length }).start, end };
+      // Curly quotes hold the words together, but for the shell.
+      if (hasLookalike(site.text.slice(span.start, span.end))) continue;
       yield { span, data: { torn, name: text.replace(/=.*$/su, '') }, rootCause: true };
     }
   },
