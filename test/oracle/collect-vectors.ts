@@ -4,16 +4,22 @@ import { readLines, type Vector } from './lines';
 import { mutateVectors } from './mutated-vectors';
 import { growSpecVectors } from './spec-vectors';
 
-export function collectVectors(linesDirectory: string): Vector[] {
+/** Those of `lines/*.txt` and, where given, those that were `recorded` before; else new ones grow from the spec. */
+export function collectVectors(linesDirectory: string, recorded?: readonly Vector[]): Vector[] {
   const written = readLines(linesDirectory);
-  const grown = growSpecVectors();
-  const mutated = mutateVectors([...written, ...grown], 4);
-  const all = [...written, ...[...grown, ...mutated].filter(({ argv }) => !namesEngine(argv))];
-  const unique = new Map(all.map((vector) => [vectorKey(vector), vector]));
+  const unique = new Map(
+    [...written, ...(recorded ?? growVectors(written))].map((one) => [vectorKey(one), one]),
+  );
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vector]) => vector);
 }
 
+function growVectors(written: readonly Vector[]): Vector[] {
+  const grown = growSpecVectors();
+  const mutated = mutateVectors([...written, ...grown], 4);
+  return [...grown, ...mutated].filter(({ argv }) => !namesEngine(argv));
+}
+
 /** The same for two vectors that ask the same of the client; sorts by the words first. */
-export function vectorKey(vector: Vector): string {
-  return JSON.stringify([vector.argv, vector.environment]);
+export function vectorKey({ argv, environment }: Vector): string {
+  return JSON.stringify([argv, environment]);
 }

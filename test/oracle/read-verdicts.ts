@@ -7,17 +7,17 @@ import type { VerdictRecord } from './verdict-record';
 export const verdictDirectory = fileURLToPath(new URL('verdicts/', import.meta.url));
 
 /** All records, file by file in the order of their names, and sorted by their words within a file. */
-export function readVerdicts(): VerdictRecord[] {
+export function readVerdicts(directory = verdictDirectory): VerdictRecord[] {
   return fs
-    .readdirSync(verdictDirectory)
+    .readdirSync(directory)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readVerdictFile(name));
+    .flatMap((name) => readVerdictFile(name, directory));
 }
 
 /** `name` as in `run.jsonl`. */
-export function readVerdictFile(name: string): VerdictRecord[] {
-  const text = fs.readFileSync(path.join(verdictDirectory, name), 'utf8');
+export function readVerdictFile(name: string, directory = verdictDirectory): VerdictRecord[] {
+  const text = fs.readFileSync(path.join(directory, name), 'utf8');
   return text
     .trimEnd()
     .split('\n')

@@ -1,25 +1,35 @@
-// `npm run oracle:record`: asks the real docker client about every vector and writes `verdicts/*.jsonl` anew.
+// `npm run oracle:record`: asks the real docker client about every vector and writes `verdicts/*.jsonl` anew. What was
+// grown from the spec before is kept, so that a change there does not stir up the record; `-- --grow` grows it anew.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { findClient, recordedVersion } from './client';
 import { collectVectors } from './collect-vectors';
 import { judgeVectors } from './judge';
+import type { Vector } from './lines';
+import { readVerdicts } from './read-verdicts';
 import { topicOf, writeVerdicts } from './verdict-files';
 import { verdicts, type VerdictRecord } from './verdict-record';
 
 const home = path.resolve('test/oracle');
+// The script runs as a bundle elsewhere, so the reader's own idea of the place does not hold.
+const verdictDirectory = path.join(home, 'verdicts');
 
 async function record(): Promise<void> {
   const program = findClient();
   if (!program) throw new Error(`docker ${recordedVersion} is not on the PATH`);
   refusePlugins(program);
-  const vectors = collectVectors(path.join(home, 'lines'));
+  const kept = process.argv.includes('--grow') ? undefined : readVerdicts(verdictDirectory).map(vectorOf);
+  const vectors = collectVectors(path.join(home, 'lines'), kept);
   const started = Date.now();
   const records = await judgeVectors(program, vectors);
-  writeVerdicts(path.join(home, 'verdicts'), records);
+  writeVerdicts(verdictDirectory, records);
   console.log(`${records.length} records in ${Math.round((Date.now() - started) / 1000)} s`);
   console.log(countBy(records, ({ verdict }) => verdict, verdicts));
   console.log(countBy(records, ({ argv }) => topicOf(argv)));
+}
+
+function vectorOf({ argv, environment = {} }: VerdictRecord): Vector {
+  return { argv, environment };
 }
 
 /** A plugin would answer for commands that are recorded as missing, and for `docker build`. */
