@@ -59,7 +59,8 @@ describe('is quiet where the two do not surely both run here', () => {
     `docker -H ssh://one run -d --name web nginx:1.29\ndocker -H ssh://two run -d --name web nginx:1.29`,
     `export DOCKER_HOST=ssh://one\n${first}\nexport DOCKER_HOST=ssh://two\n${second}`,
     `#!/bin/sh\necho "read me"\n${first}\nexit 1\n${second}`,
-    // A list of examples.
+    // Lists of examples.
+    `#!/bin/sh\nexit 1\n${first}\n${second}`,
     `${first}\n\n# with apache\n${second}`,
     `set -e\n${first}\n${second}\n${second}\n${second}`,
     // Values that are not certain.

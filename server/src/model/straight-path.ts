@@ -14,7 +14,7 @@ export function gapsBetween(file: HostFile, from: LocatedSite, to: LocatedSite):
   return gaps;
 }
 
-/** Every other command in between is one that leaves containers alone; `exit` at the start of a line ends the path. */
+/** Every other command in between is one that leaves containers alone. */
 export function isStraightPath(file: HostFile, from: LocatedSite, to: LocatedSite): boolean {
   return gapsBetween(file, from, to).every(
     (gap) => !/^exit\b/mu.test(gap) && piecesOf(gap).every(isHarmless),

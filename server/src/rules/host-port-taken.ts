@@ -3,14 +3,7 @@ import type { Creation, HostPorts } from '../model/container-creation';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
-import {
-  isCertain,
-  isFailureExpected,
-  isInBackground,
-  isSequence,
-  stepsBetween,
-  withoutCollections,
-} from './judged-steps';
+import { isCertain, isFailureExpected, isInBackground, isSequence, stepsBetween } from './judged-steps';
 import { mayFreeName, mayStop } from './name-fate';
 import { defineScriptRule, type ScriptFinding } from './rule';
 
@@ -37,7 +30,7 @@ export const hostPortTaken = defineScriptRule<Data>({
     en: `Port ${String(port)} of the host is already taken by the container \`${holder}\`, which still runs here.`,
     ko: `호스트의 ${String(port)} 포트는 아직 실행 중인 \`${holder}\` 컨테이너가 이미 사용하고 있습니다.`,
   }),
-  check: (script) => withoutCollections([...findTaken(script)]),
+  check: findTaken,
 });
 
 function* findTaken(script: Script): Iterable<ScriptFinding<Data>> {

@@ -1,4 +1,5 @@
 // Which commands of a script may be judged together: they run once each, in the order of the file, on one engine.
+import type { HostFile } from '../hosts/types';
 import type { Operand } from '../model/invocation';
 import { isPlaceholder } from '../model/placeholder';
 import { stepsOf, type Step } from '../model/script-flow';
@@ -17,8 +18,38 @@ export function isCertain({ command: { site }, effects }: Step): boolean {
  */
 export function isSequence(script: Script, from: Step, to: Step): boolean {
   const { file } = script;
+  if (isCollection(script) || endsBefore(file.text, to.command.offset)) return false;
   if (!runsAsWhole(script) && !isOneBlock(file, from.command, to.command)) return false;
   return hasOneEngine(file.text) && isStraightPath(file, from.command, to.command);
+}
+
+/** An `exit` at the start of a line: what stands below is not run, or only by hand. */
+function endsBefore(text: string, offset: number): boolean {
+  return /^exit\b/mu.test(text.slice(0, offset));
+}
+
+const collections = new WeakMap<HostFile, boolean>();
+
+/** One name or one port given three times shows a collection of examples, of which nobody runs all. */
+function isCollection(script: Script): boolean {
+  let known = collections.get(script.file);
+  if (known === undefined) {
+    known = stepsOf(script).some(countsToThree());
+    collections.set(script.file, known);
+  }
+  return known;
+}
+
+function countsToThree(): (step: Step) => boolean {
+  const counts = new Map<string, number>();
+  return ({ effects: { creation } }) => {
+    const given = [creation?.name?.text ?? '', ...(creation?.ports ?? []).map(({ first }) => String(first))];
+    return given.some((key) => {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return key !== '' && count > 2;
+    });
+  };
 }
 
 /** The steps between the two, certain or not. */
@@ -38,11 +69,6 @@ export function isFailureExpected({ file }: Script, { command: { offset, site } 
 export function isInBackground({ file }: Script, { command: { offset, site } }: Step): boolean {
   const after = file.text.slice(offset + site.text.length, offset + site.text.length + 20);
   return /^[ \t]*&(?!&)/u.test(after);
-}
-
-/** Many of the same conflict mean a collection of alternatives, not a script that fails at each of them. */
-export function withoutCollections<Found>(found: readonly Found[]): readonly Found[] {
-  return found.length > 2 ? [] : found;
 }
 
 /** A file with an interpreter line or with `set -e` is meant to be run, but not one with words to be replaced. */

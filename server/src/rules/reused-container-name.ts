@@ -4,7 +4,7 @@ import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
-import { isCertain, isFailureExpected, isSequence, stepsBetween, withoutCollections } from './judged-steps';
+import { isCertain, isFailureExpected, isSequence, stepsBetween } from './judged-steps';
 import { mayFreeName, mayStop } from './name-fate';
 import { defineScriptRule, type ScriptFinding } from './rule';
 
@@ -26,7 +26,7 @@ export const reusedContainerName = defineScriptRule<string>({
     en: `The name \`${name}\` belongs to a container that an earlier command of this script creates and nothing removes before this one.`,
     ko: `\`${name}\` 이름은 이 스크립트의 앞선 명령이 만든 컨테이너가 사용 중이며, 여기까지 그 컨테이너를 삭제하는 명령이 없습니다.`,
   }),
-  check: (script) => withoutCollections([...findReused(script)]),
+  check: findReused,
 });
 
 function* findReused(script: Script): Iterable<ScriptFinding<string>> {
