@@ -252,6 +252,7 @@ describe('examples', () => {
     const expected = [
       'wrong-argument-count',
       ...(deprecated || removed ? ['deprecated-flag', 'unavailable-flag'] : []),
+      ...(long === 'link' ? ['legacy-link'] : []),
     ];
     const problems = problemsIn(`${nameOf(command)} ${example}`);
     expect(problems.filter((problem) => !expected.includes(problem.split(':')[0] ?? ''))).toEqual([]);

@@ -39,6 +39,7 @@ import { unknownFlag } from './unknown-flag';
 import { unknownNetworkName } from './unknown-network-name';
 import { unknownRestartPolicy } from './unknown-restart-policy';
 import { unknownSuppression } from './unknown-suppression';
+import { unquotedExpansion } from './unquoted-expansion';
 import { unusedSuppression } from './unused-suppression';
 import { wrongArgumentCount } from './wrong-argument-count';
 import { wrongContinuationCharacter } from './wrong-continuation-character';
@@ -83,6 +84,7 @@ export const rules: readonly AnyRule[] = [
   unknownNetworkName,
   unknownRestartPolicy,
   unknownSuppression,
+  unquotedExpansion,
   unusedSuppression,
   wrongArgumentCount,
   wrongContinuationCharacter,
