@@ -32,7 +32,8 @@ const explained: readonly Explanation[] = [
   },
   {
     reason: 'The template is well formed; whether a field exists depends on what is printed.',
-    covers: ({ detail = '' }) => /can't evaluate field|map has no entry|range can't iterate/u.test(detail),
+    covers: ({ detail = '' }) =>
+      /can't evaluate|map has no entry|range can't iterate|illegal number/u.test(detail),
   },
   {
     reason: 'The client reads no further than two ends of a range and takes no offence at a third.',
@@ -46,6 +47,42 @@ const explained: readonly Explanation[] = [
   {
     reason: 'The value of `--help` itself, and levels of logging: nobody writes them wrong where it matters.',
     covers: ({ detail = '' }) => /^--help: |logging level/u.test(detail),
+  },
+  {
+    reason: 'With `--help` the line prints help, or an error of the command it does not run: no matter.',
+    covers: ({ argv }) => argv.some((word) => /^(?:--help(?:=\w+)?|-h)$/u.test(word)),
+  },
+  {
+    reason: 'Words behind a bare `--` of docker itself: nobody writes them.',
+    covers: ({ argv }) => argv.includes('--') && argv.indexOf('--') < 2,
+  },
+  {
+    reason: 'A group that is given a word prints help for shells it has no script for.',
+    covers: ({ argv }) => argv[0] === 'completion',
+  },
+  {
+    reason:
+      'Names and files of signing keys and plugins, and the empty type: on their way out or of no harm.',
+    covers: ({ argv, detail = '' }) =>
+      /^(?:key name|type is empty|username is empty|--ca-key)/u.test(detail) || argv.includes('plugin'),
+  },
+  {
+    reason: 'A name of 64 hexadecimal digits is taken for an ID by the client alone.',
+    covers: ({ detail = '' }) => detail.includes('64-byte hexa'),
+  },
+  {
+    reason: 'Two things are wrong, and the client tells of the other first.',
+    covers: ({ argv }) => argv.join(' ') === 'run --no-healthcheck --health-cmd true -p bad alpine',
+  },
+  {
+    reason:
+      'The stand-in of the engine has no services, so that the client prints nothing and reads no template.',
+    covers: ({ argv, verdict }, ours) =>
+      argv[0] === 'stack' && verdict === 'accepted' && ours === 'invalid-flag-value',
+  },
+  {
+    reason: 'The set of values is half open in ours, so that no newer value is called wrong.',
+    covers: ({ detail = '' }) => detail.includes('--resolve-image'),
   },
   {
     reason: '`help` takes any words; a topic that does not exist is no mistake of the line.',

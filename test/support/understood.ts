@@ -79,9 +79,7 @@ function readPorts(invocation: Invocation): string[] {
 function readBinds(invocation: Invocation): string[] {
   return values(invocation, 'volume')
     .filter((text) => parseVolume(text).kind !== 'anonymous')
-    .map((text) =>
-      /^\.\.?(?=[/:])/u.test(text) ? `$PWD${text.replace(/^\.\/?/u, '/').replace(/^\/:/u, ':')}` : text,
-    )
+    .map((text) => (/^\.\.?(?=[/:])/u.test(text) ? absolute(text) : text))
     .sort();
 }
 

@@ -43,9 +43,10 @@ export function verdictOf(argv: readonly string[]): Verdict {
 
 /** Behind a name it does not know the client reads on with the flags of the group, and stumbles over those first. */
 function afterUnknownCommand(
-  { site }: Invocation,
+  { site, terminator }: Invocation,
   { at, parent }: Extract<Problem, { kind: 'unknown-command' }>,
 ): string {
+  if (terminator !== undefined) return 'unknown-command';
   const reading: FlagReading = { flags: [], operands: [], problems: [], help: false, certainUntil: Infinity };
   parseFlags(
     site.words,

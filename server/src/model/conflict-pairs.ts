@@ -107,12 +107,7 @@ export const flagPairs: readonly FlagPair[] = [
     second,
     reason: notInTree,
   })),
-  ...['node', 'service', 'config', 'secret'].map((group) => ({
-    commands: [`${group} inspect`],
-    first: 'pretty',
-    second: 'format',
-    reason: oneForm,
-  })),
+  { commands: ['service inspect'], first: 'pretty', second: 'format', reason: oneForm },
   ...['replicas', 'replicas-max-per-node'].map((second) => ({
     commands: ['service create'],
     first: 'mode',

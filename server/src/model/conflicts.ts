@@ -60,6 +60,7 @@ const operandChecks: Readonly<Record<string, (invocation: Invocation) => Conflic
   'image pull': checkAllTags,
   'image push': checkAllTags,
   'secret create': checkSecret,
+  'service create': checkConcurrency,
   'service update': checkRollback,
   'volume create': checkVolumeName,
 };
@@ -95,6 +96,12 @@ function checkRollback(invocation: Invocation): Conflict[] {
   return rollback && other ? [conflictOf(invocation, rollback, other, rollbackAlone)] : [];
 }
 
+/** Without a mode a service is replicated, not a job. */
+function checkConcurrency(invocation: Invocation): Conflict[] {
+  const limit = activeUse(invocation, 'max-concurrent');
+  return limit && !lastUse(invocation, 'mode') ? [conflictOf(invocation, limit, limit, needsJob)] : [];
+}
+
 function checkVolumeName(invocation: Invocation): Conflict[] {
   const name = usesOf(invocation, 'name').at(-1);
   const operand = invocation.operands[0];
@@ -126,6 +133,10 @@ const driverBringsSecret: Text = {
 const rollbackAlone: Text = {
   en: 'going back takes no other changes along',
   ko: '되돌리면서 다른 변경을 함께 적용할 수 없습니다',
+};
+const needsJob: Text = {
+  en: 'it needs `--mode replicated-job`',
+  ko: '`--mode replicated-job` 옵션이 필요합니다',
 };
 const twoNames: Text = {
   en: 'the volume would have two names',

@@ -30,10 +30,9 @@ function twice(invocation: Invocation, networks: readonly NetworkUse[]): Conflic
 }
 
 function mixed(invocation: Invocation, networks: readonly NetworkUse[]): Conflict[] {
-  const [first, ...others] = networks;
   const builtIn = networks.find(({ network }) => network.mode !== 'named');
-  const other = builtIn === first ? others[0] : first;
-  return builtIn && other ? [conflictOf(invocation, other.use, builtIn.use, builtInAlone)] : [];
+  const named = networks.find(({ network }) => network.mode === 'named');
+  return builtIn && named ? [conflictOf(invocation, named.use, builtIn.use, builtInAlone)] : [];
 }
 
 /** Names, and addresses given twice, of the first network; the default network takes none. */

@@ -51,8 +51,8 @@ const checks: Readonly<Record<string, Check>> = {
   'container cp': checkCopy,
   'container update': checkUpdate,
   'context create': (invocation) => checkNewContext(invocation),
-  'context rm': ({ operands }) =>
-    operands.filter(({ text }) => text === 'default').map((at) => ({ at, message: builtinContext })),
+  'context rm': checkBuiltinContext,
+  'context update': checkBuiltinContext,
   'secret create': checkSecret,
   'service scale': ({ operands }) => operands.flatMap(checkScale),
   'stack config': needsComposeFile,
@@ -81,6 +81,10 @@ function isContainerPath(text: string): boolean {
 
 function checkUpdate(invocation: Invocation): RefusedOperand[] {
   return invocation.flags.length > 0 ? [] : missing(invocation, nothingToUpdate);
+}
+
+function checkBuiltinContext({ operands }: Invocation): RefusedOperand[] {
+  return operands.filter(({ text }) => text === 'default').map((at) => ({ at, message: builtinContext }));
 }
 
 function checkNewContext({ operands }: Invocation): RefusedOperand[] {
@@ -142,8 +146,8 @@ const nothingToUpdate: Text = {
   ko: '무엇을 바꿀지 정하는 옵션이 하나 이상 필요합니다',
 };
 const builtinContext: Text = {
-  en: 'the context `default` is built in: it can be neither created nor removed',
-  ko: '`default` 컨텍스트는 내장되어 있어 만들거나 삭제할 수 없습니다',
+  en: 'the context `default` is built in: it can be neither created nor changed nor removed',
+  ko: '`default` 컨텍스트는 내장되어 있어 만들거나 바꾸거나 삭제할 수 없습니다',
 };
 const contextName: Text = {
   en: 'the name of a context has two or more letters, digits, `_`, `.`, `+` and `-`, and begins with a letter or digit',

@@ -23,7 +23,7 @@ export const nodeInspect: CommandSpec = {
   operands: [
     {
       name: 'self|NODE',
-      kind: 'text',
+      kind: 'node',
       doc: {
         en: 'The node to show; `self` is the one the command runs on.',
         ko: '보여 줄 노드이며, `self` 값은 명령을 실행하는 노드입니다.',
