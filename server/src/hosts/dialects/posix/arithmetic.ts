@@ -3,16 +3,7 @@ import { BACKSLASH, BACKTICK, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, OPEN_PAREN } fr
 import { readDollar } from './expansions';
 import type { Level } from './level';
 import { readDoubleQuoted } from './quotes';
-import {
-  checkpoint,
-  depthOf,
-  fail,
-  Failure,
-  maximumDepth,
-  rollBack,
-  waste,
-  type Scan,
-} from './scan';
+import { checkpoint, depthOf, fail, Failure, maximumDepth, rollBack, waste, type Scan } from './scan';
 import { readBackticks } from './substitutions';
 
 /** Behind the `))` of the arithmetic whose inside begins at `from`; a `Failure` where it is none, or never closed. */

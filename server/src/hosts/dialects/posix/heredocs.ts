@@ -10,7 +10,9 @@ import { readBackticks, unescapeText } from './substitutions';
 /** Reads the bodies of the pending heredocs, the first of which begins at `from`; returns where the last one ends. */
 export function readHeredocs(scan: Scan, from: number): number {
   let at = from;
-  for (const heredoc of scan.heredocs.splice(0)) at = readBody(scan, heredoc, at);
+  const pending = scan.heredocs;
+  scan.heredocs = [];
+  for (const heredoc of pending) at = readBody(scan, heredoc, at);
   return at;
 }
 

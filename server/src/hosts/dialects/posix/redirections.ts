@@ -55,13 +55,17 @@ function operatorEndAt(text: string, at: number): number {
   return at + 1;
 }
 
+/** As many as bash allows for one command. */
+const maximumHeredocs = 16;
+
 function addHeredoc(scan: Scan, operator: string, target: readonly number[]): void {
-  if (target.length === 0) return;
+  if (target.length === 0 || scan.heredocs.length >= maximumHeredocs) return;
   const delimiter = cookedWord(scan, target);
-  scan.heredocs.push({
+  const heredoc = {
     delimiter: delimiter.cooked,
     stripsTabs: operator === '<<-',
     quoted: delimiter.hasQuotes,
     owner: undefined,
-  });
+  };
+  scan.heredocs = [...scan.heredocs, heredoc];
 }

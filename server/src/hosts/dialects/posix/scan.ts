@@ -69,7 +69,8 @@ export interface Scan {
   /** Quadruples `start, end, first, last` for the words of the commands being read; the latter index `tape`. */
   readonly words: NumberStack;
   readonly redirections: RawRedirection[];
-  readonly heredocs: PendingHeredoc[];
+  /** Replaced, never changed, so that it can be put back. */
+  heredocs: readonly PendingHeredoc[];
   readonly found: SiteDraft[];
   /** Behind the last character that a decision so far depended on. */
   reach: number;
@@ -138,7 +139,7 @@ export interface Checkpoint {
   readonly tape: number;
   readonly words: number;
   readonly redirections: number;
-  readonly heredocs: number;
+  readonly heredocs: readonly PendingHeredoc[];
   readonly found: number;
 }
 
@@ -147,7 +148,7 @@ export function checkpoint(scan: Scan): Checkpoint {
     tape: scan.tape.size,
     words: scan.words.size,
     redirections: scan.redirections.length,
-    heredocs: scan.heredocs.length,
+    heredocs: scan.heredocs,
     found: scan.found.length,
   };
 }
@@ -156,7 +157,7 @@ export function rollBack(scan: Scan, to: Checkpoint): void {
   scan.tape.size = to.tape;
   scan.words.size = to.words;
   scan.redirections.length = to.redirections;
-  scan.heredocs.length = to.heredocs;
+  scan.heredocs = to.heredocs;
   scan.found.length = to.found;
 }
 
