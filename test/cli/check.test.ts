@@ -1,6 +1,6 @@
 // `dockline check` and `dockline-language-server` as programs: output, exit status, complaints that name the culprit.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -25,10 +25,12 @@ function run(
   program: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  input = '',
 ): { out: string; err: string; status: number | null } {
   const result = spawnSync(process.execPath, [path.join(root, 'dist', program), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    input,
     env: { PATH: process.env['PATH'], LANG: 'C', ...env },
   });
   return { out: result.stdout, err: result.stderr, status: result.status };
@@ -69,6 +71,10 @@ describe('dockline check', () => {
     [['check', 'notes.xyz'], 'notes.xyz'],
     [['check', '.'], '.'],
     [['check'], 'no file'],
+    [['check', '--locale'], '--locale'],
+    [['check', '-', '--stdin-filename'], '--stdin-filename'],
+    [['check', '--stdin-filename', 'a.sh', 'good.sh'], '--stdin-filename'],
+    [['check', '--stdin-filename=notes.xyz', '-'], 'notes.xyz'],
   ])('%j exits with 2 and names the culprit', (args, culprit) => {
     const { err, status } = dockline(...args);
     expect(err).toContain(culprit);
@@ -83,7 +89,67 @@ describe('dockline check', () => {
 
   test('--help and --version answer and exit with 0', () => {
     expect(dockline('--help').out).toContain('Usage: dockline check');
+    for (const option of ['--fix', '--stdin-filename', '--locale']) {
+      expect(dockline('--help').out).toContain(option);
+      expect(run('dockline.js', ['--help'], { LANG: 'ko_KR.UTF-8' }).out).toContain(option);
+    }
     expect(dockline('--version')).toMatchObject({ status: 0, err: '' });
+  });
+});
+
+describe('dockline check -', () => {
+  test('reads standard input as a shell script', () => {
+    const { out, status } = run('dockline.js', ['check', '-'], {}, 'docker ps\ndocker biuld .\n');
+    expect(out).toMatch(/^-:2:8 error .* unknown-command\n$/u);
+    expect(status).toBe(1);
+  });
+
+  test('shows it by the name given', () => {
+    const { out } = run('dockline.js', ['check', '--stdin-filename', 'ci/run.sh', '-'], {}, 'docker biuld .');
+    expect(out).toMatch(/^ci\/run\.sh:1:8 error/u);
+  });
+
+  test('with --fix passes the fixed text on, and tells of the rest beside it', () => {
+    const input = '\uFEFFdocker run -rm alpine:3 date # 날짜\r\ndocker biuld .\r\n';
+    const { out, err, status } = run('dockline.js', ['check', '--fix', '-'], {}, input);
+    expect(out).toBe('\uFEFFdocker run --rm alpine:3 date # 날짜\r\ndocker biuld .\r\n');
+    expect(err).toMatch(/^-:2:8 error .* unknown-command\n$/u);
+    expect(status).toBe(1);
+    expect(run('dockline.js', ['check', '--fix', '-'], {}, 'docker ps')).toMatchObject({ out: 'docker ps' });
+  });
+});
+
+describe('dockline check --fix', () => {
+  const name = (file: string): string => path.join(folder, file);
+
+  test('writes the safe fixes until none is left, keeps the mode, and prints the rest', () => {
+    writeFileSync(name('fix.sh'), '# 한국어\r\n  docker run -d –name web nginx:1.29 -p 8080:80\r\n docker biuld .');
+    chmodSync(name('fix.sh'), 0o755);
+    const { out, err, status } = dockline('check', '--fix', 'fix.sh');
+    expect(readFileSync(name('fix.sh'), 'utf8')).toBe(
+      '# 한국어\r\n  docker run -d --name web -p 8080:80 nginx:1.29\r\n docker biuld .',
+    );
+    expect(statSync(name('fix.sh')).mode & 0o777).toBe(0o755);
+    expect(err).toContain('fixed fix.sh');
+    expect(out).toMatch(/^fix\.sh:3:9 error .* unknown-command\n$/u);
+    expect(status).toBe(1);
+    expect(dockline('check', '--fix', 'fix.sh').err).toBe('');
+  });
+
+  test('does not touch a file without safe fixes', () => {
+    const before = statSync(name('good.sh')).mtimeMs;
+    expect(dockline('check', '--fix', 'good.sh')).toEqual({ out: '', err: '', status: 0 });
+    expect(statSync(name('good.sh')).mtimeMs).toBe(before);
+  });
+
+  test('leaves a file alone that is not encoded in UTF-8', () => {
+    const bytes = Buffer.from([0x23, 0xc7, 0xd1, 0x0a, ...Buffer.from('docker run -rm alpine:3 date\n')]);
+    writeFileSync(name('cp949.sh'), bytes);
+    const { err, status } = dockline('check', '--fix', 'cp949.sh');
+    expect(err).toMatch(/cp949\.sh.*UTF-8/u);
+    expect(status).toBe(2);
+    expect(readFileSync(name('cp949.sh'))).toEqual(bytes);
+    expect(dockline('check', 'cp949.sh').out).toContain('single-dash-long-flag');
   });
 });
 

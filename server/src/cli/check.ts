@@ -1,39 +1,73 @@
-// `dockline check`: the findings of files, one line each.
-import { readFileSync } from 'node:fs';
-import { pick, type Locale } from '../base/text';
+// `dockline check`: the findings of files, one line each, after their safe fixes where asked for.
+import { pick, type Locale, type Text } from '../base/text';
 import { diagnostics, type Diagnostic } from '../features/diagnostics';
+import { fixUntilStable } from '../features/fix-all';
 import { defaultSettings } from '../features/settings';
 import { openHostFile } from '../hosts/host-file';
+import type { CheckRequest } from './arguments';
 import { languageOfFile } from './language-of-file';
-import { notUnderstood, unreadable } from './texts';
+import { fileSource, readText, writeText, type TextSource } from './text-source';
+import { fixedFile, notUnderstood } from './texts';
 
 interface Output {
   write(text: string): unknown;
 }
 
-/** Returns the exit status: 0 no errors, 1 errors found, 2 a file that cannot be checked. */
-export function check(files: readonly string[], locale: Locale, out: Output, err: Output): number {
-  let status = 0;
-  for (const file of files) status = Math.max(status, checkFile(file, locale, out, err));
-  return status;
+export interface Streams {
+  readonly out: Output;
+  readonly err: Output;
+  /** The whole standard input, where a file is called `-`. */
+  readonly stdin?: Uint8Array;
 }
 
-function checkFile(file: string, locale: Locale, out: Output, err: Output): number {
-  const complain = (text: Parameters<typeof pick>[0]): number => {
+/** Returns the exit status: 0 no errors, 1 errors found, 2 a file that cannot be checked or written. */
+export function check(request: CheckRequest, locale: Locale, streams: Streams): number {
+  const statuses = request.files.map((file) => {
+    const checking = { fix: request.fix, locale, out: streams.out, err: streams.err };
+    if (file !== '-') return checkText(fileSource(file), checking);
+    const { stdinName = '-' } = request;
+    const source: TextSource = {
+      name: stdinName,
+      read: () => streams.stdin ?? new Uint8Array(),
+      write: (text) => streams.out.write(text),
+    };
+    // The fixed text goes to standard output, so the findings must go elsewhere.
+    return checkText(source, request.fix ? { ...checking, out: streams.err, filter: true } : checking);
+  });
+  return Math.max(...statuses);
+}
+
+interface Checking {
+  readonly fix: boolean;
+  readonly locale: Locale;
+  readonly out: Output;
+  readonly err: Output;
+  /** The text is passed on, fixed or not. */
+  readonly filter?: true;
+}
+
+function checkText(source: TextSource, { fix, locale, out, err, filter }: Checking): number {
+  const complain = (text: Text): number => {
     err.write(`dockline: ${pick(text, locale)}\n`);
     return 2;
   };
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    return complain(unreadable(file, error instanceof Error ? error.message : String(error)));
+  const { name } = source;
+  const reading = readText(source, fix);
+  if (reading.kind === 'failed') return complain(reading.complaint);
+  const text = reading.value;
+  const language = name === '-' ? 'shellscript' : languageOfFile(name, text);
+  if (language === undefined) return complain(notUnderstood(name));
+  const settings = { ...defaultSettings, locale };
+  const written = openHostFile(text, language);
+  const file = fix ? fixUntilStable(written, settings) : written;
+  if (filter ?? file.text !== text) {
+    const writing = writeText(source, file.text);
+    if (writing.kind === 'failed') return complain(writing.complaint);
+    if (!filter) err.write(`dockline: ${pick(fixedFile(name), locale)}\n`);
   }
-  const language = languageOfFile(file, text);
-  if (language === undefined) return complain(notUnderstood(file));
-  const found = diagnostics(openHostFile(text, language), { ...defaultSettings, locale });
-  const lines = lineStarts(text);
-  for (const diagnostic of found) out.write(formatLine(file, diagnostic, lines));
+  const found = diagnostics(file, settings);
+  const lines = lineStarts(file.text);
+  for (const diagnostic of found) out.write(formatLine(name, diagnostic, lines));
   return found.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0;
 }
 

@@ -1,4 +1,6 @@
-// All safe fixes of a file at once.
+// All safe fixes of a file at once, and again until nothing safe is left.
+import { applyEdits } from '../base/apply-edits';
+import { openHostFile } from '../hosts/host-file';
 import type { HostFile } from '../hosts/types';
 import type { Edit } from '../rules/rule';
 import { placeEdits } from './code-actions';
@@ -19,6 +21,20 @@ export function fixAllEdits(file: HostFile, settings: Settings): Edit[] {
     taken.push(...edits);
   }
   return taken.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** More rounds than any file needs; a pair of fixes that undo each other must not go on for ever. */
+const mostRounds = 20;
+
+/** The file after its safe fixes, those included that only other fixes make possible; itself where there are none. */
+export function fixUntilStable(file: HostFile, settings: Settings): HostFile {
+  let fixed = file;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const edits = fixAllEdits(fixed, settings);
+    if (edits.length === 0) break;
+    fixed = openHostFile(applyEdits(fixed.text, edits), fixed.languageId);
+  }
+  return fixed;
 }
 
 function touch(a: Edit, b: Edit): boolean {
