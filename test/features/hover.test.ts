@@ -102,6 +102,12 @@ describe('values', () => {
     checkHover('docker run -e TOK<|>EN nginx', 'TOKEN', [/environment/u]);
   });
 
+  test('filters and templates are told piece by piece', () => {
+    checkHover('docker ps -f status=ex<|>ited', 'status=exited', [/`status`/u, /`exited`/u]);
+    checkHover("docker ps --format '{{.Na<|>mes}}'", "'{{.Names}}'", [/`\{\{\.Names\}\}`/u]);
+    checkHover('docker run --cap-add CAP_NET_<|>ADMIN nginx', 'CAP_NET_ADMIN', [/CAP_NET_ADMIN/u]);
+  });
+
   test('known values have their own text', () => {
     checkHover('docker run --restart unless-<|>stopped nginx', 'unless-stopped', [
       /unless-stopped/u,

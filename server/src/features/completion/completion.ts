@@ -44,7 +44,13 @@ function itemsFor(
     case 'flag':
       return { items: flagItems(expectation.command, expectation.typed, expectation.used), from: 0 };
     case 'value': {
-      const { items, from } = valueItems(file, cursor, expectation.flag, expectation.typed);
+      const { items, from } = valueItems(
+        file,
+        cursor,
+        expectation.flag,
+        expectation.command.spec,
+        expectation.typed,
+      );
       return { items, from: expectation.from + from };
     }
     case 'operand': {

@@ -8,10 +8,21 @@ export function flagSnippet(flag: FlagSpec): string | undefined {
   const placeholder = placeholders[flag.type];
   if (placeholder !== undefined) return placeholder;
   const values = flag.values ?? knownValues[flag.type] ?? [];
-  if (values.length > 0 && values.length <= 8)
+  if (closedTypes.has(flag.type) && values.length > 0 && values.length <= 8)
     return `\${1|${values.map(({ value }) => escapeChoice(value)).join(',')}|}`;
   return '$1';
 }
+
+/** Types whose values are all known: others only suggest some. */
+const closedTypes: ReadonlySet<ValueType> = new Set([
+  'attach-stream',
+  'cgroupns-mode',
+  'choice',
+  'network',
+  'node-availability',
+  'pull-policy',
+  'restart-policy',
+]);
 
 function escapeChoice(value: string): string {
   return value.replace(/[\\,|]/gu, '\\$&');

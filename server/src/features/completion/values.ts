@@ -1,11 +1,15 @@
 // Offers what a flag's value may be: known values, names of the file, and parts such as units and keys.
 import type { Text } from '../../base/text';
-import type { HostFile } from '../../hosts/types';
+import type { HostFile, Word } from '../../hosts/types';
+import type { Invocation } from '../../model/invocation';
+import { parseInvocation } from '../../model/parse-invocation';
 import { parseImageRef } from '../../model/values/image-ref';
 import { images } from '../../spec/images';
-import type { FlagSpec } from '../../spec/types';
-import { knownValues } from '../../spec/values';
+import type { CommandSpec, FlagSpec, ValueSpec } from '../../spec/types';
 import type { Cursor } from '../cursor';
+import { examplesOf, valuesOf } from '../values-of';
+import { filterItems } from './filters';
+import { formatItems } from './formats';
 import { imageItems } from './images';
 import type { CompletionItem, ItemKind } from './item';
 import { mountItems } from './mounts';
@@ -18,15 +22,21 @@ export interface ValueItems {
   readonly from: number;
 }
 
-export function valueItems(file: HostFile, cursor: Cursor, flag: FlagSpec, typed: string): ValueItems {
+export function valueItems(
+  file: HostFile,
+  cursor: Cursor,
+  flag: FlagSpec,
+  command: CommandSpec,
+  typed: string,
+): ValueItems {
   const whole = (items: readonly CompletionItem[]): ValueItems => ({ items, from: 0 });
-  const known = knownItems(flag, 'value');
+  const known = knownItems(flag, command, 'value');
   switch (flag.type) {
     case 'network':
     case 'network-ref':
       return whole([
         ...nameItems(file, cursor, 'network'),
-        ...knownItems(flag, 'network'),
+        ...knownItems(flag, command, 'network'),
         ...sharedNetworkItems(file, cursor, flag),
       ]);
     case 'container-ref':
@@ -45,17 +55,27 @@ export function valueItems(file: HostFile, cursor: Cursor, flag: FlagSpec, typed
     case 'published-port':
     case 'exposed-port':
       return whole(typed.includes(':') ? [] : portItems(cursor, flag));
+    case 'filter':
+      return filterItems(flag, command, typed);
+    case 'format':
+      return formatItems(flag, command, cursor, typed);
     case 'bytes':
     case 'duration':
-    case 'time':
-      return whole([...unitItems(flag.type, typed), ...known]);
+    case 'time': {
+      const units = unitItems(flag.type, typed);
+      return whole([...known, ...(units.length > 0 ? units : specItems(examplesOf(flag), 'value'))]);
+    }
     default:
       return whole(known);
   }
 }
 
-function knownItems(flag: FlagSpec, kind: ItemKind): CompletionItem[] {
-  return (flag.values ?? knownValues[flag.type] ?? []).map(({ value, doc }) => textItem(value, kind, doc));
+function knownItems(flag: FlagSpec, command: CommandSpec, kind: ItemKind): CompletionItem[] {
+  return specItems(valuesOf(flag, command), kind);
+}
+
+function specItems(values: readonly ValueSpec[], kind: ItemKind): CompletionItem[] {
+  return values.map(({ value, doc }) => textItem(value, kind, doc));
 }
 
 function textItem(label: string, kind: ItemKind, text: Text): CompletionItem {
@@ -124,8 +144,24 @@ const imagePort = {
 };
 
 function imageOf(cursor: Cursor): (typeof images)[number] | undefined {
-  const operand = cursor.invocation.operands.find(({ spec }) => spec?.kind === 'image');
+  const operand = withWordAtCursor(cursor).operands.find(({ spec }) => spec?.kind === 'image');
   if (!operand) return undefined;
   const { familiarName } = parseImageRef(operand.text);
   return images.find((image) => image.name === familiarName);
+}
+
+/** Where no word stands at the cursor yet, the next word would be taken for the value that is being written. */
+function withWordAtCursor(cursor: Cursor): Invocation {
+  const { invocation, at } = cursor;
+  if (cursor.word) return invocation;
+  const { site } = invocation;
+  const coming: Word = {
+    cooked: 'x',
+    span: { start: at, end: at },
+    map: [0, at],
+    dynamic: [],
+    quoting: 'none',
+  };
+  const words = [...site.words.slice(0, cursor.wordsBefore), coming, ...site.words.slice(cursor.wordsBefore)];
+  return parseInvocation({ ...site, words });
 }

@@ -1,15 +1,14 @@
 // `--format`: a Go template, or a word such as `json` and `table`; `table TEMPLATE` too.
+import { formatFunctions } from '../../spec/values';
 import { lateProblem, quote, type ParsedValue, type ValuePart, type ValueProblem } from './value';
 
-/** Functions of docker's templates, and those that Go's text/template brings. */
-const functions: ReadonlySet<string> = new Set(
-  'json join lower upper title split println pad truncate and or not len index slice print printf html js urlquery call eq ne lt le gt ge'.split(
-    ' ',
-  ),
-);
-const keywords: ReadonlySet<string> = new Set(
-  'if else end range with template block define break continue true false nil'.split(' '),
-);
+/** What docker and Go's text/template know by name beside what the spec explains. */
+const furtherNames =
+  'slice print html js urlquery call and or not ne lt le gt ge template block define break continue true false nil';
+const names: ReadonlySet<string> = new Set([
+  ...formatFunctions.map(({ value }) => value),
+  ...furtherNames.split(' '),
+]);
 
 /** Fields are parts of kind `key`; the client tells of broken templates when it has counted operands. */
 export function parseFormat(text: string): ParsedValue {
@@ -51,7 +50,7 @@ function fields(text: string, stretch: Stretch): ValuePart[] {
 function unknownFunction(text: string, stretch: Stretch): ValueProblem | undefined {
   for (const match of withoutStrings(text, stretch).matchAll(/(?<![\w.$])[A-Za-z_]\w*/gu)) {
     const [name] = match;
-    if (functions.has(name) || keywords.has(name)) continue;
+    if (names.has(name)) continue;
     const start = stretch.start + match.index;
     return lateProblem(
       'unknown-name',
