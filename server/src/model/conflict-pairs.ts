@@ -40,10 +40,16 @@ const onlyForJobs: Text = {
   en: 'only the mode `replicated-job` runs a number of tasks one after the other',
   ko: '작업을 나누어 차례로 실행하는 것은 `replicated-job` 모드뿐입니다',
 };
+const jobsAreNotUpdated: Text = {
+  en: 'a job runs once, so there is no update to configure',
+  ko: '작업(job)은 한 번만 실행되므로 설정할 업데이트가 없습니다',
+};
 const oneForm: Text = {
   en: 'the output has one form',
   ko: '출력 형식은 하나만 정할 수 있습니다',
 };
+
+const updateSettings = ['delay', 'failure-action', 'max-failure-ratio', 'monitor', 'order', 'parallelism'];
 
 const isGlobal = (mode: string): boolean => mode.toLowerCase().startsWith('global');
 
@@ -122,6 +128,15 @@ export const flagPairs: readonly FlagPair[] = [
     firstIf: (mode) => mode.toLowerCase() !== 'replicated-job',
     reason: onlyForJobs,
   },
+  ...['update', 'rollback'].flatMap((stage) =>
+    updateSettings.map((setting) => ({
+      commands: ['service create'],
+      first: 'mode',
+      second: `${stage}-${setting}`,
+      firstIf: (mode: string) => mode.toLowerCase().endsWith('-job'),
+      reason: jobsAreNotUpdated,
+    })),
+  ),
   {
     commands: ['context create'],
     first: 'from',
@@ -130,12 +145,5 @@ export const flagPairs: readonly FlagPair[] = [
       en: 'the endpoint is either copied or given',
       ko: '엔드포인트는 복사하거나 직접 지정하는 것 중 하나만 할 수 있습니다',
     },
-  },
-  {
-    commands: ['system prune'],
-    first: 'volumes',
-    second: 'filter',
-    secondIf: (filter) => filter.startsWith('until='),
-    reason: { en: 'volumes have no age to filter by', ko: '볼륨은 기간으로 고를 수 없습니다' },
   },
 ];

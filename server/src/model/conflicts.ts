@@ -4,7 +4,7 @@ import type { Text } from '../base/text';
 import { conflictOf, operandConflict } from './conflict-of';
 import { flagPairs, type FlagPair } from './conflict-pairs';
 import { isOn, lastUse, usesOf } from './flag-state';
-import type { FlagUse, Invocation } from './invocation';
+import type { FlagUse, Invocation, Operand } from './invocation';
 import { networkConflicts } from './network-conflicts';
 import { parseImageRef } from './values/image-ref';
 
@@ -62,11 +62,19 @@ const operandChecks: Readonly<Record<string, (invocation: Invocation) => Conflic
   'secret create': checkSecret,
   'service create': checkConcurrency,
   'service update': checkRollback,
+  'system prune': checkAge,
   'volume create': checkVolumeName,
+  'volume prune': checkAll,
 };
 
+/** The operand, if no word before it may be none or several, and nor may it itself. */
+function sureOperand({ operands, certainUntil }: Invocation, index: number): Operand | undefined {
+  const operand = operands[index];
+  return operand && operand.word < certainUntil ? operand : undefined;
+}
+
 function checkStart(invocation: Invocation): Conflict[] {
-  const second = invocation.operands[1];
+  const second = sureOperand(invocation, 1);
   if (!second) return [];
   const attach = activeUse(invocation, 'attach') ?? activeUse(invocation, 'interactive');
   if (attach) return [operandConflict(invocation, attach, second, oneTerminal)];
@@ -76,7 +84,7 @@ function checkStart(invocation: Invocation): Conflict[] {
 
 function checkAllTags(invocation: Invocation): Conflict[] {
   const all = activeUse(invocation, 'all-tags');
-  const image = invocation.operands[0];
+  const image = sureOperand(invocation, 0);
   if (!all || !image?.fixed) return [];
   const { tag, digest } = parseImageRef(image.text);
   return (tag ?? digest) ? [operandConflict(invocation, all, image, allTags)] : [];
@@ -84,7 +92,7 @@ function checkAllTags(invocation: Invocation): Conflict[] {
 
 function checkSecret(invocation: Invocation): Conflict[] {
   const driver = activeUse(invocation, 'driver', (name) => name !== '');
-  const file = invocation.operands[1];
+  const file = sureOperand(invocation, 1);
   return driver && file ? [operandConflict(invocation, driver, file, driverBringsSecret)] : [];
 }
 
@@ -104,12 +112,40 @@ function checkConcurrency(invocation: Invocation): Conflict[] {
 
 function checkVolumeName(invocation: Invocation): Conflict[] {
   const name = usesOf(invocation, 'name').at(-1);
-  const operand = invocation.operands[0];
+  const operand = sureOperand(invocation, 0);
   return name && name.value?.text !== '' && operand
     ? [operandConflict(invocation, name, operand, twoNames)]
     : [];
 }
 
+/** The client takes filters in any case and with blanks around, so this does too. */
+function filterOn(invocation: Invocation, key: string): FlagUse | undefined {
+  return usesOf(invocation, 'filter').find(({ value }) => {
+    const equals = value?.text.indexOf('=') ?? -1;
+    return value?.fixed && equals > 0 && value.text.slice(0, equals).trim().toLowerCase() === key;
+  });
+}
+
+function checkAge(invocation: Invocation): Conflict[] {
+  const volumes = activeUse(invocation, 'volumes');
+  const age = filterOn(invocation, 'until');
+  return volumes && age ? [conflictOf(invocation, volumes, age, volumesHaveNoAge)] : [];
+}
+
+function checkAll(invocation: Invocation): Conflict[] {
+  const all = activeUse(invocation, 'all');
+  const filter = filterOn(invocation, 'all');
+  return all && filter ? [conflictOf(invocation, all, filter, allGivenTwice)] : [];
+}
+
+const volumesHaveNoAge: Text = {
+  en: 'volumes have no age to filter by',
+  ko: '볼륨은 기간으로 고를 수 없습니다',
+};
+const allGivenTwice: Text = {
+  en: 'both say whether named volumes are deleted too',
+  ko: '두 항목 모두 이름 있는 볼륨까지 삭제할지를 정합니다',
+};
 const oneDaemon: Text = {
   en: 'a command goes to one daemon',
   ko: '명령은 데몬 하나에만 보낼 수 있습니다',

@@ -2,11 +2,13 @@
 import type { Text } from '../base/text';
 import type { Conflict } from './conflicts';
 import { conflictOf } from './conflict-of';
+import { knowsAllFlags } from './flag-state';
 import type { FlagUse, Invocation } from './invocation';
 import { parseNetwork, type ParsedNetwork } from './values/network';
 
 /** For run and create; silent where a network is known only to the running script. */
 export function networkConflicts(invocation: Invocation): Conflict[] {
+  if (!knowsAllFlags(invocation)) return [];
   const uses = invocation.flags.filter(({ flag }) => flag.long === 'network' || flag.long === 'net');
   if (uses.some(({ value }) => !value?.fixed)) return [];
   const networks = uses.map((use) => ({ use, network: parseNetwork(use.value?.text ?? '') }));
@@ -42,11 +44,24 @@ function aliased(invocation: Invocation, [first]: readonly NetworkUse[]): Confli
   const alias = last('network-alias', 'net-alias');
   if (alias && first?.network.mode !== 'named')
     return [conflictOf(invocation, alias, first?.use ?? alias, aliasNeedsNetwork)];
-  if (alias && first && first.network.aliases.length > 0)
-    return [conflictOf(invocation, first.use, alias, givenTwice)];
-  const ip = last('ip');
-  return ip && first?.network.ipv4 ? [conflictOf(invocation, first.use, ip, givenTwice)] : [];
+  if (!first) return [];
+  const given = new Set(
+    first.network.fields.flatMap(({ key, value }) => (value?.text ? [key.text.toLowerCase()] : [])),
+  );
+  return ownOptions.flatMap(([field, ...longs]) => {
+    const own = given.has(field) ? last(...longs) : undefined;
+    return own ? [conflictOf(invocation, first.use, own, givenTwice)] : [];
+  });
 }
+
+/** Fields of `--network` with the options that say the same of the first network. */
+const ownOptions: readonly (readonly [string, ...string[]])[] = [
+  ['alias', 'network-alias', 'net-alias'],
+  ['ip', 'ip'],
+  ['ip6', 'ip6'],
+  ['mac-address', 'mac-address'],
+  ['link-local-ip', 'link-local-ip'],
+];
 
 const sameNetwork: Text = {
   en: 'a container joins a network once',

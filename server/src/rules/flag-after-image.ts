@@ -1,6 +1,7 @@
 // Docker options that stand after the image or container and so reach the program inside instead of docker.
 import type { Text } from '../base/text';
 import { commandName } from '../model/command-name';
+import { writtenFlag } from '../model/flag-name';
 import { lastUse } from '../model/flag-state';
 import type { FlagUse, Invocation, Operand } from '../model/invocation';
 import { parseFlags, type FlagReading } from '../model/parse-flags';
@@ -180,10 +181,6 @@ function targetKind(invocation: Invocation): Data['targetKind'] {
     default:
       return 'image';
   }
-}
-
-function writtenFlag(use: FlagUse): string {
-  return use.form === 'short' ? `-${use.flag.short ?? ''}` : `--${use.flag.long}`;
 }
 
 function tell({ flag, target, targetKind: kind, command }: Data): Text {
