@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { splitDocs } from './server/build/split-docs.mjs';
-import { thirdPartyNotices } from './build/third-party-notices.mjs';
+import { thirdPartyNotices } from './server/build/third-party-notices.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
