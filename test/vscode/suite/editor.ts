@@ -1,10 +1,12 @@
 // The editor as a person uses it: a fresh document, a cursor, keys, and what Dockline shows.
-import type { Position, Range } from 'vscode';
+import type { Range } from 'vscode';
 import {
   commands,
   extensions,
   languages,
+  Position,
   Selection,
+  Uri,
   window,
   workspace,
   type CodeAction,
@@ -18,7 +20,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import { eventually } from './eventually';
-import { expectDefined } from './expect';
+import { expectDefined, expectEqual } from './expect';
 
 /** The line of the notes that is wrong: the name comes after the image. */
 export const wrongLine = 'docker run -d -p 8080:80 nginx --name myapp';
@@ -28,15 +30,27 @@ export function dockline(): Extension<unknown> {
   return expectDefined(extensions.getExtension('dockline.dockline'), 'the extension dockline.dockline');
 }
 
-/** A new unsaved document in an editor of its own, with the cursor at the end. */
-export async function openScript(content = '', language = 'shellscript'): Promise<TextEditor> {
-  const document = await workspace.openTextDocument({ language, content });
+const extensionOf = { shellscript: 'sh', plaintext: 'txt', dockerfile: 'dockerfile' };
+let opened = 0;
+
+/**
+ * A new unsaved document in an editor of its own, with the cursor at the end.
+ * Its name is new too: findings in an earlier document of the same name may be on their way still.
+ */
+export async function openScript(
+  content = '',
+  language: keyof typeof extensionOf = 'shellscript',
+): Promise<TextEditor> {
+  opened += 1;
+  const path = `/script-${opened}.${extensionOf[language]}`;
+  const document = await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path }));
   const editor = await eventually(
     'the editor of the new document',
     () => window.showTextDocument(document),
-    // Under load, the editor of a document that was just closed may be handed out once more.
     (shown) => shown.document === document && shown === window.activeTextEditor,
   );
+  expectEqual(document.languageId, language, 'the language of the new document');
+  await editor.edit((edit) => edit.insert(new Position(0, 0), content));
   moveCursor(editor, document.positionAt(content.length));
   return editor;
 }
@@ -50,7 +64,7 @@ export async function typeText(text: string): Promise<void> {
   for (const key of text) await commands.executeCommand('type', { text: key });
 }
 
-/** Closes all unsaved documents and waits until they are gone, since the next one gets the same name. */
+/** Closes all unsaved documents and waits until they are gone. */
 export async function closeEditors(): Promise<void> {
   const unsaved = (): TextDocument[] => workspace.textDocuments.filter((document) => document.isUntitled);
   await eventually(
