@@ -12,9 +12,14 @@ export interface Step {
   readonly effects: Effects;
 }
 
+/** What a command does, as long as the variables that were asked for have the same values. */
+interface KnownEffects {
+  readonly effects: Effects;
+  readonly values: ReadonlyMap<string, string | undefined>;
+}
+
 const flows = new WeakMap<HostFile, readonly Step[]>();
-/** What does not depend on variables is kept as long as the command itself. */
-const constant = new WeakMap<CommandSite, Effects>();
+const known = new WeakMap<CommandSite, KnownEffects>();
 
 export function stepsOf(script: Script): readonly Step[] {
   let steps = flows.get(script.file);
@@ -31,16 +36,17 @@ export function stepsOf(script: Script): readonly Step[] {
 }
 
 function effectsOf({ site, offset, invocation }: ScriptCommand, lookUp: LookUp): Effects {
-  const kept = constant.get(site);
-  if (kept) return kept;
-  let asked = false;
+  const kept = known.get(site);
+  if (kept && [...kept.values].every(([name, value]) => lookUp(name, offset) === value)) return kept.effects;
+  const values = new Map<string, string | undefined>();
   const effects = readEffects(invocation, (at) => {
     const text = knownText(site, at, (variable) => {
-      asked = true;
-      return lookUp(variable, offset);
+      const value = lookUp(variable, offset);
+      values.set(variable, value);
+      return value;
     });
     return text === undefined ? undefined : { text, at };
   });
-  if (!asked) constant.set(site, effects);
+  known.set(site, { effects, values });
   return effects;
 }

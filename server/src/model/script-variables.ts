@@ -8,6 +8,8 @@ interface Assignment {
   readonly value: string;
   /** The offset of the end of its line. */
   readonly end: number;
+  /** The offset from which on something may have assigned another value. */
+  readonly until: number;
 }
 
 const known = new WeakMap<HostFile, LookUp>();
@@ -30,8 +32,8 @@ function startLookUp(text: string): LookUp {
       assignment = findAssignment(text, name) ?? null;
       assignments.set(name, assignment);
     }
-    if (!assignment || offset < assignment.end) return undefined;
-    return mayBeReplaced(text.slice(assignment.end, offset)) ? undefined : assignment.value;
+    if (!assignment || offset < assignment.end || offset > assignment.until) return undefined;
+    return assignment.value;
   };
 }
 
@@ -68,7 +70,7 @@ function readAssignment(text: string, name: string, at: number): Assignment | un
     )?.groups;
   const value = groups?.double ?? groups?.single ?? groups?.plain;
   if (value === undefined || !standsAtTopLevel(text.slice(0, at))) return undefined;
-  return { value, end };
+  return { value, end, until: nextReplacement(text, end) };
 }
 
 /** Branches, loops, functions and groups that begin at the start of a line are closed; no heredoc may be open. */
@@ -80,6 +82,8 @@ function standsAtTopLevel(before: string): boolean {
 }
 
 /** A file that is read in, or a text that is run, may assign anything. */
-function mayBeReplaced(between: string): boolean {
-  return /(?:^|[;&|{(]|\b(?:then|do|else))[ \t]*(?:source|\.|eval|set[ \t]+-a)[ \t]/mu.test(between);
+function nextReplacement(text: string, from: number): number {
+  const pattern = /(?:^|[;&|{(]|\b(?:then|do|else))[ \t]*(?:source|\.|eval|set[ \t]+-a)[ \t]/gmu;
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? Infinity;
 }

@@ -1,29 +1,73 @@
 // Whether between two commands of a script nothing runs that could do something to containers unseen.
-import type { HostFile, LocatedSite } from '../hosts/types';
+import type { CommandSite, HostFile } from '../hosts/types';
+import type { Step } from './script-flow';
 
-/** The text between two commands, without the docker commands that stand between them. */
-export function gapsBetween(file: HostFile, from: LocatedSite, to: LocatedSite): string[] {
-  const gaps: string[] = [];
-  let at = from.offset + from.site.text.length;
-  for (const { offset, site } of file.sites) {
-    if (offset < at) continue;
-    if (offset > to.offset) break;
-    gaps.push(file.text.slice(at, offset));
-    at = offset + site.text.length;
-  }
-  return gaps;
+/** The text between a command and the one before it. */
+interface Gap {
+  readonly text: string;
+  /** Every command in it is one that leaves containers alone. */
+  readonly harmless: boolean;
+  /** It has a blank line or a comment. */
+  readonly parts: boolean;
 }
 
+/** How many gaps up to each command are of a kind, so that any stretch of the file is judged by one subtraction. */
+interface GapCounts {
+  readonly harmful: readonly number[];
+  readonly parting: readonly number[];
+}
+
+const counts = new WeakMap<HostFile, GapCounts>();
+const gaps = new WeakMap<CommandSite, Gap>();
+
 /** Every other command in between is one that leaves containers alone. */
-export function isStraightPath(file: HostFile, from: LocatedSite, to: LocatedSite): boolean {
-  return gapsBetween(file, from, to).every(
-    (gap) => !/^exit\b/mu.test(gap) && piecesOf(gap).every(isHarmless),
-  );
+export function isStraightPath(file: HostFile, from: Step, to: Step): boolean {
+  const { harmful } = countsOf(file);
+  return harmful[from.index] === harmful[to.index];
 }
 
 /** No blank line and no comment parts the two commands. */
-export function isOneBlock(file: HostFile, from: LocatedSite, to: LocatedSite): boolean {
-  return gapsBetween(file, from, to).every((gap) => !/\n[ \t]*\r?\n|^[ \t]*#/mu.test(gap));
+export function isOneBlock(file: HostFile, from: Step, to: Step): boolean {
+  const { parting } = countsOf(file);
+  return parting[from.index] === parting[to.index];
+}
+
+function countsOf(file: HostFile): GapCounts {
+  let known = counts.get(file);
+  if (!known) {
+    known = countGaps(file);
+    counts.set(file, known);
+  }
+  return known;
+}
+
+function countGaps({ text, sites }: HostFile): GapCounts {
+  const harmful: number[] = [];
+  const parting: number[] = [];
+  let end = 0;
+  let [harms, parts] = [0, 0];
+  for (const { offset, site } of sites) {
+    // A command within another one, as in `$(…)`, has no gap before it.
+    if (offset >= end) {
+      const gap = gapBefore(site, text.slice(end, offset));
+      if (!gap.harmless) harms += 1;
+      if (gap.parts) parts += 1;
+    }
+    end = Math.max(end, offset + site.text.length);
+    harmful.push(harms);
+    parting.push(parts);
+  }
+  return { harmful, parting };
+}
+
+/** Kept with the command as long as the text before it stays the same. */
+function gapBefore(site: CommandSite, text: string): Gap {
+  const known = gaps.get(site);
+  if (known?.text === text) return known;
+  const harmless = piecesOf(text).every(isHarmless);
+  const gap = { text, harmless, parts: /\n[ \t]*\r?\n|^[ \t]*#/mu.test(text) };
+  gaps.set(site, gap);
+  return gap;
 }
 
 /** Cut where a command may begin. A cut in the wrong place gives a piece that is not harmless, which is the safe side. */

@@ -3,8 +3,8 @@ import type { Creation, HostPorts } from '../model/container-creation';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
-import { isCertain, isFailureExpected, isInBackground, isSequence, stepsBetween } from './judged-steps';
-import { mayFreeName, mayStop } from './name-fate';
+import { isCertain, isFailureExpected, isInBackground, isSequence } from './judged-steps';
+import { dropConcerned, ending } from './name-fate';
 import { defineScriptRule, type ScriptFinding } from './rule';
 
 interface Data {
@@ -35,30 +35,31 @@ export const hostPortTaken = defineScriptRule<Data>({
 
 function* findTaken(script: Script): Iterable<ScriptFinding<Data>> {
   const holders = new Map<number, Step>();
+  const running = new Map<string, Step>();
   for (const step of stepsOf(script)) {
+    dropConcerned(step, ending, running);
     const { creation } = step.effects;
     if (!creation?.starts) continue;
     for (const ports of creation.ports) {
       const holder = holders.get(ports.first);
-      if (!holder || !isTaken(script, holder, step, ports)) continue;
-      const { site } = step.command;
-      const data = { port: ports.first, holder: holder.effects.creation?.name?.text ?? '' };
-      yield { at: step.command, span: partSpan(site, ports.at), data };
+      const name = holder?.effects.creation?.name?.text;
+      if (!holder || name === undefined || running.get(name) !== holder) continue;
+      if (!isTaken(script, holder, step, ports)) continue;
+      const span = partSpan(step.command.site, ports.at);
+      yield { at: step.command, span, data: { port: ports.first, holder: name } };
     }
     for (const { first } of creation.ports) holders.set(first, step);
+    if (creation.name) running.set(creation.name.text, step);
   }
 }
 
-/** The holder surely runs and has the port when the step wants it. */
+/** The holder surely got the port, and the step wants the same. */
 function isTaken(script: Script, holder: Step, step: Step, wanted: HostPorts): boolean {
   const [first, second] = [holder.effects.creation, step.effects.creation];
   if (!first?.detached || !publishes(first) || !second || !publishes(second)) return false;
-  if (!first.ports.some((ports) => collide(ports, wanted))) return false;
+  if (!first.ports.some((ports) => collide(ports, wanted)) || !areTwo(first, second)) return false;
   if (!isCertain(holder) || !isCertain(step) || isInBackground(script, holder)) return false;
   if (isFailureExpected(script, holder) || isFailureExpected(script, step)) return false;
-  if (!areTwo(first, second)) return false;
-  const between = stepsBetween(script, holder, step);
-  if (between.some((other) => mayEnd(other, first))) return false;
   return isSequence(script, holder, step);
 }
 
@@ -70,10 +71,6 @@ function publishes({ flagsKnown, network }: Creation): boolean {
 /** Two containers of one name are another mistake, and without names they may be alternatives in a list of examples. */
 function areTwo(first: Creation, second: Creation): boolean {
   return first.name !== undefined && second.name !== undefined && first.name.text !== second.name.text;
-}
-
-function mayEnd(step: Step, { name }: Creation): boolean {
-  return name === undefined || mayFreeName(step, name.text) || mayStop(step, name.text);
 }
 
 /** Only mappings that begin with the same port are compared; of ranges it is the usual case. */

@@ -18,24 +18,42 @@ export function isCertain({ command: { site }, effects }: Step): boolean {
  */
 export function isSequence(script: Script, from: Step, to: Step): boolean {
   const { file } = script;
-  if (isCollection(script) || endsBefore(file.text, to.command.offset)) return false;
-  if (!runsAsWhole(script) && !isOneBlock(file, from.command, to.command)) return false;
-  return hasOneEngine(file.text) && isStraightPath(file, from.command, to.command);
+  const manner = mannerOf(script);
+  if (manner.isCollection || !manner.hasOneEngine || manner.firstExit < to.command.offset) return false;
+  if (!manner.runsAsWhole && !isOneBlock(file, from, to)) return false;
+  return isStraightPath(file, from, to);
 }
 
-/** An `exit` at the start of a line: what stands below is not run, or only by hand. */
-function endsBefore(text: string, offset: number): boolean {
-  return /^exit\b/mu.test(text.slice(0, offset));
+/** Nothing in the file sends docker's commands elsewhere. */
+export function hasOneEngine(script: Script): boolean {
+  return mannerOf(script).hasOneEngine;
 }
 
-const collections = new WeakMap<HostFile, boolean>();
+/** What kind of file it is. */
+interface Manner {
+  readonly hasOneEngine: boolean;
+  readonly runsAsWhole: boolean;
+  /** One name or one port is given three times: a collection of examples, of which nobody runs all. */
+  readonly isCollection: boolean;
+  /** The offset of an `exit` at the start of a line: what stands below is not run, or only by hand. */
+  readonly firstExit: number;
+}
 
-/** One name or one port given three times shows a collection of examples, of which nobody runs all. */
-function isCollection(script: Script): boolean {
-  let known = collections.get(script.file);
-  if (known === undefined) {
-    known = stepsOf(script).some(countsToThree());
-    collections.set(script.file, known);
+const manners = new WeakMap<HostFile, Manner>();
+
+function mannerOf(script: Script): Manner {
+  const { file } = script;
+  let known = manners.get(file);
+  if (!known) {
+    known = {
+      hasOneEngine: !/DOCKER_HOST|DOCKER_CONTEXT|docker-machine|docker-env|docker context use/u.test(
+        file.text,
+      ),
+      runsAsWhole: runsAsWhole(script),
+      isCollection: stepsOf(script).some(countsToThree()),
+      firstExit: /^exit\b/mu.exec(file.text)?.index ?? Infinity,
+    };
+    manners.set(file, known);
   }
   return known;
 }
@@ -50,11 +68,6 @@ function countsToThree(): (step: Step) => boolean {
       return key !== '' && count > 2;
     });
   };
-}
-
-/** The steps between the two, certain or not. */
-export function stepsBetween(script: Script, from: Step, to: Step): readonly Step[] {
-  return stepsOf(script).slice(from.index + 1, to.index);
 }
 
 /** `cmd || …` and `if cmd` show that the author reckons with a failure. */
@@ -79,9 +92,4 @@ function runsAsWhole({ file, commands }: Script): boolean {
 
 function standsForAnother({ text, fixed, spec }: Operand): boolean {
   return fixed && (spec?.kind === 'image' || spec?.kind === 'container') && isPlaceholder(text);
-}
-
-/** Nothing in the file sends docker's commands elsewhere. */
-export function hasOneEngine(text: string): boolean {
-  return !/DOCKER_HOST|DOCKER_CONTEXT|docker-machine|docker-env|docker context use/u.test(text);
 }

@@ -1,23 +1,19 @@
-// What may become of a container by its name when a command runs, seen from the safe side.
+// What may become of containers by their names when a command runs, seen from the safe side.
 import type { ContainerAct } from '../model/command-effects';
 import type { Step } from '../model/script-flow';
 
-/** It may be removed or renamed, so that the name is free. */
-export function mayFreeName(step: Step, name: string): boolean {
-  return concerns(step, name, ['remove', 'rename']);
-}
+/** After these the name may be free. */
+export const freeing: readonly ContainerAct[] = ['remove', 'rename'];
+/** After these the container may have ended, by the script or by itself. */
+export const ending: readonly ContainerAct[] = ['remove', 'rename', 'stop', 'wait'];
 
-/** It may be stopped, or may have ended by itself while the script waited for it. */
-export function mayStop(step: Step, name: string): boolean {
-  return concerns(step, name, ['stop', 'wait']);
-}
-
-function concerns(
+/** Takes out of the map the names to which one of the acts may happen in this step, all where that is not known. */
+export function dropConcerned(
   { effects: { sweeps, containers } }: Step,
-  name: string,
   acts: readonly ContainerAct[],
-): boolean {
-  if (sweeps) return true;
-  if (!containers || !acts.includes(containers.act)) return false;
-  return containers.others || containers.names.some(({ text }) => text === name);
+  byName: Map<string, unknown>,
+): void {
+  const acted = containers && acts.includes(containers.act) ? containers : undefined;
+  if (sweeps || acted?.others) byName.clear();
+  for (const { text } of acted?.names ?? []) byName.delete(text);
 }

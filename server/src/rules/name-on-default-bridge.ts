@@ -30,30 +30,30 @@ export const nameOnDefaultBridge = defineScriptRule<string>({
 
 function* findAddressed(script: Script): Iterable<ScriptFinding<string>> {
   const steps = stepsOf(script);
+  if (steps.some(mayConnect)) return;
+  const elsewhere = new Set<string>();
+  for (const { effects } of steps) {
+    const name = effects.creation?.name;
+    if (name && !isLonelyOnBridge(effects.creation)) elsewhere.add(name.text);
+  }
   const onBridge = new Set<string>();
   for (const step of steps) {
     const { creation } = step.effects;
-    if (!isCertain(step)) continue;
-    if (onBridge.size > 0 && isLonelyOnBridge(creation))
+    if (!isLonelyOnBridge(creation) || !isCertain(step)) continue;
+    if (onBridge.size > 0 && hasOneEngine(script))
       for (const { name, span } of findHostName(step.command.invocation, onBridge))
-        if (mayNotBeReached(script, steps, name)) yield { at: step.command, span, data: name };
-    if (creation?.name && isLonelyOnBridge(creation) && !isPlaceholder(creation.name.text))
-      onBridge.add(creation.name.text);
+        yield { at: step.command, span, data: name };
+    const name = creation.name?.text;
+    if (name !== undefined && !elsewhere.has(name) && !isPlaceholder(name)) onBridge.add(name);
   }
+}
+
+/** The command may put containers on networks after they were made. */
+function mayConnect({ effects }: Step): boolean {
+  return effects.sweeps || effects.elsewhere || Boolean(effects.containers && effects.networks);
 }
 
 /** On the default bridge for sure. */
 function isLonelyOnBridge(creation: Creation | undefined): creation is Creation {
   return creation?.flagsKnown === true && creation.network.kind === 'default';
-}
-
-/** Nothing in the file connects containers to networks, and the name belongs to one container only. */
-function mayNotBeReached({ file }: Script, steps: readonly Step[], name: string): boolean {
-  const connects = steps.some(({ effects }) => {
-    if (effects.sweeps || effects.elsewhere) return true;
-    if (effects.containers && effects.networks) return true;
-    const { creation } = effects;
-    return creation?.name?.text === name && !isLonelyOnBridge(creation);
-  });
-  return !connects && hasOneEngine(file.text);
 }

@@ -1,11 +1,12 @@
 // A container that is stopped and then made anew under its old name, which it still has.
+import type { FlagUse } from '../model/invocation';
 import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
 import { insertRemoval } from './insert-removal';
-import { isCertain, isFailureExpected, isSequence, stepsBetween } from './judged-steps';
-import { mayFreeName } from './name-fate';
+import { isCertain, isFailureExpected, isSequence } from './judged-steps';
+import { dropConcerned, freeing } from './name-fate';
 import { defineScriptRule, type ScriptFinding } from './rule';
 
 interface Data {
@@ -31,18 +32,7 @@ export const restartedWithoutRemoval = defineScriptRule<Data>({
     en: `The stopped container still has the name \`${name}\`: remove it with \`docker rm\` before a new one can take it.`,
     ko: `중지된 컨테이너가 아직 \`${name}\` 이름을 사용하고 있습니다. 새 컨테이너를 만들기 전에 \`docker rm\` 명령으로 삭제해야 합니다.`,
   }),
-  *check(script) {
-    // Of each container the last command that stopped or started it.
-    const last = new Map<string, Step>();
-    for (const step of stepsOf(script)) {
-      const { containers, creation } = step.effects;
-      const stop = creation?.name && last.get(creation.name.text);
-      const finding = stop && judge(script, stop, step);
-      if (finding) yield finding;
-      if (containers?.act === 'stop' || containers?.act === 'start')
-        for (const { text } of containers.names) last.set(text, step);
-    }
-  },
+  check: findRestarted,
   fixes({ at, data: { name, stop } }, { file }) {
     const edit = insertRemoval(file, stop, name, at.offset);
     if (!edit) return [];
@@ -54,33 +44,46 @@ export const restartedWithoutRemoval = defineScriptRule<Data>({
   },
 });
 
-function judge(script: Script, stop: Step, step: Step): ScriptFinding<Data> | undefined {
-  const { creation } = step.effects;
-  const name = creation?.name;
-  if (!name || !creation.flagsKnown || creation.removed || isPlaceholder(name.text)) return undefined;
-  if (!isCertain(step) || isFailureExpected(script, step)) return undefined;
-  if (!endsContainer(stop) || !isCertain(stop)) return undefined;
-  const between = stepsBetween(script, stop, step);
-  if (between.some((other) => mayFreeName(other, name.text) || isOfName(other, name.text))) return undefined;
-  if (mayRemoveItself(script, stop, name.text) || !isSequence(script, stop, step)) return undefined;
-  const { site } = step.command;
-  return { at: step.command, span: partSpan(site, name.at), data: { name: name.text, stop } };
+function* findRestarted(script: Script): Iterable<ScriptFinding<Data>> {
+  const stops = new Map<string, Step>();
+  const removable = new Set<string>();
+  let anyRemovable = false;
+  for (const step of stepsOf(script)) {
+    dropConcerned(step, freeing, stops);
+    noteStops(step, stops);
+    const { creation } = step.effects;
+    if (!creation?.hasName) continue;
+    const name = creation.name?.text;
+    const stop = name === undefined || anyRemovable || removable.has(name) ? undefined : stops.get(name);
+    if (stop) yield* judge(script, stop, step);
+    if (name !== undefined) stops.delete(name);
+    // What is made with `--rm`, or perhaps with it, is gone when it is stopped.
+    if (!creation.removed && creation.flagsKnown) continue;
+    if (name === undefined) anyRemovable = true;
+    else removable.add(name);
+  }
 }
 
 /** `kill --signal=HUP` and its like do not end the container, and after a start it runs again. */
-function endsContainer({ effects, command: { invocation } }: Step): boolean {
-  return effects.containers?.act === 'stop' && !invocation.flags.some(({ flag }) => flag.long === 'signal');
+function noteStops(step: Step, stops: Map<string, Step>): void {
+  const { containers } = step.effects;
+  if (containers?.act !== 'stop' && containers?.act !== 'start') return;
+  const ends = containers.act === 'stop' && !step.command.invocation.flags.some(isSignal);
+  for (const { text } of containers.names)
+    if (ends) stops.set(text, step);
+    else stops.delete(text);
 }
 
-function isOfName({ effects }: Step, name: string): boolean {
-  return effects.creation?.name?.text === name;
+function isSignal({ flag }: FlagUse): boolean {
+  return flag.long === 'signal';
 }
 
-/** The container that is stopped was made before, if in this script, with `--rm` or perhaps with it. */
-function mayRemoveItself(script: Script, stop: Step, name: string): boolean {
-  return stepsOf(script).some(({ index, effects: { creation } }) => {
-    if (!creation || index > stop.index) return false;
-    if (creation.hasName && !creation.name) return creation.removed || !creation.flagsKnown;
-    return creation.name?.text === name && (creation.removed || !creation.flagsKnown);
-  });
+function judge(script: Script, stop: Step, step: Step): ScriptFinding<Data>[] {
+  const { creation } = step.effects;
+  const name = creation?.name;
+  if (!name || !creation.flagsKnown || creation.removed || isPlaceholder(name.text)) return [];
+  if (!isCertain(stop) || !isCertain(step) || isFailureExpected(script, step)) return [];
+  if (!isSequence(script, stop, step)) return [];
+  const span = partSpan(step.command.site, name.at);
+  return [{ at: step.command, span, data: { name: name.text, stop } }];
 }

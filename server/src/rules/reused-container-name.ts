@@ -4,8 +4,8 @@ import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
-import { isCertain, isFailureExpected, isSequence, stepsBetween } from './judged-steps';
-import { mayFreeName, mayStop } from './name-fate';
+import { isCertain, isFailureExpected, isSequence } from './judged-steps';
+import { dropConcerned, ending } from './name-fate';
 import { defineScriptRule, type ScriptFinding } from './rule';
 
 export const reusedContainerName = defineScriptRule<string>({
@@ -30,15 +30,15 @@ export const reusedContainerName = defineScriptRule<string>({
 });
 
 function* findReused(script: Script): Iterable<ScriptFinding<string>> {
+  // Where a stopped container is made anew, another rule speaks.
   const owners = new Map<string, Step>();
   for (const step of stepsOf(script)) {
+    dropConcerned(step, ending, owners);
     const name = step.effects.creation?.name;
     if (!name) continue;
     const owner = owners.get(name.text);
     owners.set(name.text, step);
     if (!owner || !keepsName(owner, name) || !isCertain(step) || isFailureExpected(script, step)) continue;
-    const between = stepsBetween(script, owner, step);
-    if (between.some((other) => mayFreeName(other, name.text) || mayStop(other, name.text))) continue;
     if (!isSequence(script, owner, step)) continue;
     const { site } = step.command;
     yield { at: step.command, span: partSpan(site, name.at), data: name.text };

@@ -29,7 +29,7 @@ export function findSlip(
   const [only] = strange;
   if (!only || strange.length > 1) return [];
   const meant = slipOf(only.name.text, given);
-  if (meant === undefined || mayGiveNamesUnseen(script.file) || !hasOneEngine(script.file.text)) return [];
+  if (meant === undefined || mayGiveNamesUnseen(script.file) || !hasOneEngine(script)) return [];
   const { command } = only.step;
   const data = { written: only.name.text, meant };
   return [{ at: command, span: partSpan(command.site, only.name.at), data }];
