@@ -8,7 +8,14 @@ import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers'
 import { BACKSLASH, isBlank, newlineLength } from './characters';
 import { buildWord, mapOf, type WordDraft } from './build-word';
 import { isConditional, standardInput, type Level } from './level';
-import { depthOf, maximumDepth, type RawRedirection, type Scan, type ScriptContext } from './scan';
+import {
+  depthOf,
+  maximumDepth,
+  type PendingHeredoc,
+  type RawRedirection,
+  type Scan,
+  type ScriptContext,
+} from './scan';
 
 /** The words of the current command; offsets are those of the scanned text. */
 export function wordsOf(scan: Scan, level: Level): readonly WordDraft[] {
@@ -142,10 +149,20 @@ function runScript(scan: Scan, script: WrappedScript, surroundings: Surroundings
   });
 }
 
-/** Tells the pending heredocs of the current command what becomes of the commands in their bodies. */
-export function ownHeredocs(scan: Scan, level: Level, words: readonly Word[]): void {
-  if (scan.heredocs.every((heredoc) => heredoc.owner)) return;
+/**
+ * Tells the pending heredocs that belong to the current command what becomes of the commands in their bodies. Returns
+ * those that it only passes on, as `cat` does: their owner is the command after the pipe.
+ */
+export function ownHeredocs(
+  scan: Scan,
+  level: Level,
+  words: readonly Word[],
+  passed: readonly PendingHeredoc[],
+): readonly PendingHeredoc[] {
+  const own = scan.heredocs.filter((heredoc) => !heredoc.owner);
   const wrappers = scriptInput(words, isAssignment);
+  const owned = wrappers ? [...own, ...passed] : own;
+  if (owned.length === 0) return [];
   const context: ScriptContext = {
     wrappers: [...scan.context.wrappers, ...inFile(scan, wrappers ?? [])],
     stdin: wrappers ? 'file' : level.stdin,
@@ -154,5 +171,7 @@ export function ownHeredocs(scan: Scan, level: Level, words: readonly Word[]): v
     appendsArguments: false,
     depth: depthOf(scan) + 1,
   };
-  for (const heredoc of scan.heredocs) heredoc.owner ??= { script: wrappers !== undefined, context };
+  for (const heredoc of owned) heredoc.owner = { script: wrappers !== undefined, context };
+  const passesOn = words.every((word, index) => word.cooked === (index === 0 ? 'cat' : '-'));
+  return passesOn ? own : [];
 }

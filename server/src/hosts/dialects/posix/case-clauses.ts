@@ -1,8 +1,7 @@
 // Reading `case WORD in` and the patterns before each list of commands.
 import { skipBlanks } from './blanks';
 import { CLOSE_PAREN, HASH, NEWLINE, OPEN_PAREN, PIPE, RETURN, isBlank, lineEnd } from './characters';
-import { forgetCommand } from './commands';
-import { Frame, openFrame, type Level } from './level';
+import { forgetCommand, Frame, openFrame, type Level } from './level';
 import { checkpoint, lookedTo, rollBack, type Scan } from './scan';
 import { endsWordAt } from './word-ends';
 import { readWord } from './words';

@@ -23,7 +23,16 @@ import {
 import { skipContinuedComments } from './continued-comments';
 import { endCommand } from './end-command';
 import { readHeredocs } from './heredocs';
-import { closeFrame, Frame, innermost, isSettled, openFrame, type Level } from './level';
+import {
+  closeFrame,
+  forgetCommand,
+  Frame,
+  innermost,
+  isSettled,
+  openFrame,
+  strayCloser,
+  type Level,
+} from './level';
 import { skipMergeMarkers } from './merge-markers';
 import { placeholderEnd } from './placeholders';
 import { isDescriptor, readRedirection } from './redirections';
@@ -114,11 +123,6 @@ function readSemicolon(scan: Scan, level: Level, at: number): number {
   return text.startsWith(';;&', at) ? at + 3 : at + 2;
 }
 
-/** What closes nothing: in `$(…)` it tells that the `)` was forgotten, elsewhere it means nothing. */
-export function strayCloser(scan: Scan, level: Level, at: number): number {
-  return level.closer === 0 ? at : fail(scan, at, Failure.Unclosed);
-}
-
 function readAmpersand(scan: Scan, level: Level, at: number): number {
   const code = scan.text.charCodeAt(at + 1);
   if (code === GREATER) return readRedirected(scan, level, at, at);
@@ -167,14 +171,6 @@ function openSubshell(level: Level, at: number): number {
   if (level.pipeSources.length > 0) level.keywords.push('(');
   openFrame(level, Frame.Subshell);
   return at + 1;
-}
-
-/** Forgets the words read so far, which turned out to be no command. */
-export function forgetCommand(scan: Scan, level: Level): void {
-  scan.words.size = level.wordBase;
-  scan.tape.size = level.tapeBase;
-  level.start = -1;
-  level.first = true;
 }
 
 function readClosing(scan: Scan, level: Level, at: number): number {

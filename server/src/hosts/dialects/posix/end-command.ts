@@ -11,13 +11,16 @@ export function endCommand(scan: Scan, level: Level, at: number, how: CommandEnd
   const isPipe = how === 'pipe' || how === 'pipe-both';
   const feeding = level.pipeSources;
   level.pipeSources = [];
+  const passedOn = level.passedHeredocs;
+  level.passedHeredocs = [];
   if (level.start >= 0) {
     if (scan.observe && scan.words.size > level.wordBase) scan.observe(scan, level.wordBase);
     const speaksOfDocker = dockerAt(scan, level.start) < at;
     if (speaksOfDocker || feeding.length > 0 || scan.heredocs.length > 0) {
       const words = wordsOf(scan, level);
       nameTarget(level, feeding, words);
-      ownHeredocs(scan, level, words);
+      const passed = ownHeredocs(scan, level, words, passedOn);
+      if (isPipe) level.passedHeredocs = passed;
       if (speaksOfDocker) {
         const drafts = addSites(scan, level, words, how === 'pipe-both');
         if (isPipe) level.pipeSources = drafts;

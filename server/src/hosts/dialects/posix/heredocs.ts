@@ -36,22 +36,29 @@ interface DelimiterLine {
 function findDelimiter(scan: Scan, heredoc: PendingHeredoc, from: number): DelimiterLine | undefined {
   const { text } = scan;
   const { delimiter, stripsTabs } = heredoc;
-  if (scan.unfinishedHeredocs > manyHeredocs && (lastLinesOf(scan).get(delimiter) ?? -1) < from) {
-    lookedTo(scan, text.length + 1);
-    return undefined;
-  }
-  for (let found = text.indexOf(delimiter, from); found >= 0; found = text.indexOf(delimiter, found + 1)) {
-    let start = found;
+  const isHopeless =
+    scan.unfinishedHeredocs > manyHeredocs && (lastLinesOf(scan).get(delimiter) ?? -1) < from;
+  let at = isHopeless ? -1 : text.indexOf(delimiter, from);
+  for (; at >= 0 && !isOpener(text, at, delimiter); at = text.indexOf(delimiter, at + 1)) {
+    let start = at;
     if (stripsTabs) while (start > from && text.charCodeAt(start - 1) === TAB) start -= 1;
-    if (start > from && text.charCodeAt(start - 1) !== NEWLINE) continue;
-    const end = found + delimiter.length;
-    const isLineEnd = end >= text.length || newlineLength(text, end) > 0;
-    if (isLineEnd) return { start, next: Math.min(text.length, end + newlineLength(text, end)) };
-    if (delimiter === '') break;
+    const end = at + delimiter.length;
+    const isLine = start === from || text.charCodeAt(start - 1) === NEWLINE;
+    if (isLine && (end >= text.length || newlineLength(text, end) > 0))
+      return { start, next: Math.min(text.length, end + newlineLength(text, end)) };
+    if (end >= text.length) at = text.length;
   }
-  lookedTo(scan, text.length + 1);
+  lookedTo(scan, at < 0 ? text.length + 1 : at + delimiter.length + 1);
   scan.unfinishedHeredocs += 1;
   return undefined;
+}
+
+const opener = /<<-?[ \t]*[\\'"]?$/u;
+
+/** Whether another heredoc with the same delimiter begins there: then the one before it was not finished. */
+function isOpener(text: string, at: number, delimiter: string): boolean {
+  if (/\w/u.test(text.charAt(at + delimiter.length))) return false;
+  return opener.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** So many searches for the end of a heredoc may be in vain before all lines are indexed. */

@@ -1,6 +1,6 @@
 // A level: one list of commands, be it the whole script or the inside of `$(…)`, with the command being read.
 import type { SiteDraft } from '../../site-draft';
-import type { Scan } from './scan';
+import { fail, Failure, type PendingHeredoc, type Scan } from './scan';
 
 /** The kinds of open compound commands; a frame is one of them plus flags. */
 export const enum Frame {
@@ -47,6 +47,8 @@ export interface Level {
   keywords: string[];
   /** The sites whose output goes into the current command. */
   pipeSources: readonly SiteDraft[];
+  /** Heredocs of the command before the pipe, which it only passes on. */
+  passedHeredocs: readonly PendingHeredoc[];
   /** Offset of the last line start. */
   lineStart: number;
   /** The end of the level was read, or reading is to stop. */
@@ -79,6 +81,7 @@ export function openLevel(
     inArray: false,
     keywords: [],
     pipeSources: [],
+    passedHeredocs: [],
     lineStart: -1,
     closed: false,
   };
@@ -136,6 +139,19 @@ export function isSettled(level: Level): boolean {
     !level.afterAndOr &&
     level.pipeSources.length === 0
   );
+}
+
+/** Forgets the words read so far, which turned out to be no command. */
+export function forgetCommand(scan: Scan, level: Level): void {
+  scan.words.size = level.wordBase;
+  scan.tape.size = level.tapeBase;
+  level.start = -1;
+  level.first = true;
+}
+
+/** What closes nothing: in `$(…)` it tells that the `)` was forgotten, elsewhere it means nothing. */
+export function strayCloser(scan: Scan, level: Level, at: number): number {
+  return level.closer === 0 ? at : fail(scan, at, Failure.Unclosed);
 }
 
 /** The frames as a string, which is quick to compare and to keep. */

@@ -2,10 +2,9 @@
 import { skipBlanks } from './blanks';
 import { readCaseHeader } from './case-clauses';
 import { CLOSE_PAREN, OPEN_PAREN } from './characters';
-import { forgetCommand, strayCloser } from './commands';
 import { readConditional } from './conditional-expressions';
 import { readForHeader } from './for-headers';
-import { closeFrame, Frame, innermost, openFrame, type Level } from './level';
+import { closeFrame, forgetCommand, Frame, innermost, openFrame, strayCloser, type Level } from './level';
 import type { Scan } from './scan';
 import { readWord } from './words';
 

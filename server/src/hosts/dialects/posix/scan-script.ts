@@ -55,8 +55,14 @@ function scanText(source: MappedText, context: ScriptContext, hooks: ScanHooks):
   return sorted(scan.found);
 }
 
+/**
+ * In the order of their offsets. What stands in `$(…)` within a script that is handed over in double quotes is found
+ * by both shells that read it; it is kept once.
+ */
 export function sorted(found: readonly SiteDraft[]): readonly SiteDraft[] {
-  return [...found].sort((one, other) => one.offset - other.offset);
+  if (found.length < 2) return found;
+  const ascending = [...found].sort((one, other) => one.offset - other.offset);
+  return ascending.filter((draft, index) => draft.offset !== ascending[index - 1]?.offset);
 }
 
 function openScan(source: MappedText, context: ScriptContext, hooks: ScanHooks): Scan {
