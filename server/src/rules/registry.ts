@@ -1,15 +1,19 @@
 // The only registry of rules: one sorted line for each.
+import { ambiguousVariableName } from './ambiguous-variable-name';
 import { bindMountWithoutType } from './bind-mount-without-type';
 import { blankInAssignment } from './blank-in-assignment';
 import { brokenContinuation } from './broken-continuation';
+import { composeV1 } from './compose-v1';
 import { conflictingFlags } from './conflicting-flags';
 import { contradictoryMemoryLimits } from './contradictory-memory-limits';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
 import { deprecatedFlag } from './deprecated-flag';
 import { detachedShellExits } from './detached-shell-exits';
 import { dockerSocketMount } from './docker-socket-mount';
+import { earlyExpansion } from './early-expansion';
 import { entrypointWithArguments } from './entrypoint-with-arguments';
 import { flagAfterImage } from './flag-after-image';
+import { globalOptionAfterCommand } from './global-option-after-command';
 import { gluedFlag } from './glued-flag';
 import { hostPortTaken } from './host-port-taken';
 import { invalidFlagValue } from './invalid-flag-value';
@@ -45,17 +49,21 @@ import { wrongArgumentCount } from './wrong-argument-count';
 import { wrongContinuationCharacter } from './wrong-continuation-character';
 
 export const rules: readonly AnyRule[] = [
+  ambiguousVariableName,
   bindMountWithoutType,
   blankInAssignment,
   brokenContinuation,
+  composeV1,
   conflictingFlags,
   contradictoryMemoryLimits,
   databasePortOnAllInterfaces,
   deprecatedFlag,
   detachedShellExits,
   dockerSocketMount,
+  earlyExpansion,
   entrypointWithArguments,
   flagAfterImage,
+  globalOptionAfterCommand,
   gluedFlag,
   hostPortTaken,
   invalidFlagValue,
