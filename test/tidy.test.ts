@@ -33,6 +33,7 @@ const importTable: Record<
       'vscode-languageserver-textdocument',
       'node:fs/promises',
       'node:path',
+      'node:url',
     ],
   },
   cli: {

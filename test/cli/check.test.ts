@@ -1,6 +1,6 @@
 // `dockline check` and `dockline-language-server` as programs: output, exit status, complaints that name the culprit.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -123,7 +123,10 @@ describe('dockline check --fix', () => {
   const name = (file: string): string => path.join(folder, file);
 
   test('writes the safe fixes until none is left, keeps the mode, and prints the rest', () => {
-    writeFileSync(name('fix.sh'), '# 한국어\r\n  docker run -d –name web nginx:1.29 -p 8080:80\r\n docker biuld .');
+    writeFileSync(
+      name('fix.sh'),
+      '# 한국어\r\n  docker run -d –name web nginx:1.29 -p 8080:80\r\n docker biuld .',
+    );
     chmodSync(name('fix.sh'), 0o755);
     const { out, err, status } = dockline('check', '--fix', 'fix.sh');
     expect(readFileSync(name('fix.sh'), 'utf8')).toBe(
@@ -150,6 +153,38 @@ describe('dockline check --fix', () => {
     expect(status).toBe(2);
     expect(readFileSync(name('cp949.sh'))).toEqual(bytes);
     expect(dockline('check', 'cp949.sh').out).toContain('single-dash-long-flag');
+  });
+});
+
+describe('.docklinerc.json', () => {
+  const project = (name: string, content: string): string => {
+    const place = path.join(folder, name);
+    mkdirSync(path.join(place, 'deep/er'), { recursive: true });
+    writeFileSync(path.join(place, '.docklinerc.json'), content);
+    writeFileSync(path.join(place, 'deep/er/run.sh'), 'docker biuld .\n');
+    return `${name}/deep/er/run.sh`;
+  };
+
+  test('found upward from the file, it sets severities and the language, which --locale overrides', () => {
+    const file = project('mild', '{ "locale": "ko", "rules": { "unknown-command": "info" } }');
+    const { out, err, status } = dockline('check', file);
+    expect(out).toMatch(/run\.sh:1:8 info .*[가-힣].* unknown-command\n$/u);
+    expect([err, status]).toEqual(['', 0]);
+    expect(dockline('check', '--locale=en', file).out).not.toMatch(/[가-힣]/u);
+  });
+
+  test('counts for standard input by its name', () => {
+    const file = project('silent', '{ "rules": { "unknown-command": "off" } }');
+    const { out } = run('dockline.js', ['check', '--stdin-filename', file, '-'], {}, 'docker biuld .');
+    expect(out).toBe('');
+  });
+
+  test('bad content is told once with the file and the value, all else counts, and the status is 2', () => {
+    const file = project('bad', '{ "rules": { "unknown-command": "loud", "no-such": "off" } }');
+    const { out, err, status } = dockline('check', file, file.replace('run', './run'));
+    expect(err).toMatch(/bad[/\\]\.docklinerc\.json: rules\.unknown-command: "loud".*\n.*"no-such".*\n$/u);
+    expect(out.match(/unknown-command/gu)).toHaveLength(2);
+    expect(status).toBe(2);
   });
 });
 

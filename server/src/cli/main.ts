@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       const { request } = parsed;
       const stdin = request.files.includes('-') ? await readStdin() : undefined;
       const streams = { out: process.stdout, err: process.stderr, ...(stdin ? { stdin } : {}) };
-      process.exitCode = check(request, request.locale ?? locale, streams);
+      process.exitCode = check(request, locale, streams);
       break;
     }
   }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Locale } from '../base/text';
+import { nearestProjectFile } from './nearest-project-file';
 import { startServer } from './server';
 
 const usage = `dockline-language-server ${version}
@@ -30,7 +31,7 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
     process.exitCode = 2;
   } else {
     const connection = createConnection(ProposedFeatures.all);
-    startServer(connection, { name: 'dockline', version }, readDocs);
+    startServer(connection, { name: 'dockline', version }, { docs: readDocs, project: nearestProjectFile });
     connection.listen();
   }
 }

@@ -7,7 +7,7 @@ import { startServer } from './server';
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { name: 'dockline', version }, askForDocs);
+startServer(connection, { name: 'dockline', version }, { docs: askForDocs });
 connection.listen();
 
 /** A worker reads no files; the extension does it for us. */

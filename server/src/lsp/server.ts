@@ -15,6 +15,7 @@ import { completionOptions, handleCompletion, handleCompletionResolve } from './
 import { publishDiagnostics } from './handlers/diagnostics';
 import { handleHover } from './handlers/hover';
 import { handleSignatureHelp, signatureHelpOptions } from './handlers/signature-help';
+import { ProjectStore, type ProjectSource } from './project-store';
 import { SettingsStore } from './settings-store';
 
 export interface ServerInfo {
@@ -26,24 +27,37 @@ export interface ServerInfo {
 export interface ServerContext {
   readonly connection: Connection;
   readonly documents: DocumentStore;
-  readonly settings: () => Settings;
+  /** What counts for the document with this URI; what the user has set where none is named. */
+  readonly settings: (uri?: string) => Settings;
+  readonly projects: ProjectStore;
   /** What the client can do, as it told at initialization. */
   readonly client: () => InitializeParams['capabilities'];
   readonly docs: DocsLoader;
 }
 
+/** What the server is given by the place it runs in. */
+export interface ServerSources {
+  readonly docs: DocsSource;
+  /** Left out where no files can be read. */
+  readonly project?: ProjectSource;
+}
+
 /** Serves the connection until it is closed; the caller listens. */
-export function startServer(connection: Connection, info: ServerInfo, docsSource: DocsSource): void {
+export function startServer(connection: Connection, info: ServerInfo, sources: ServerSources): void {
   const documents = new DocumentStore();
   const settings = new SettingsStore(connection, () => {
-    for (const document of documents.all()) publishDiagnostics(context, document);
+    for (const document of documents.all()) publish(context, document);
+  });
+  const projects = new ProjectStore(sources.project, (complaint) => {
+    settings.complain(complaint);
   });
   const context: ServerContext = {
     connection,
     documents,
-    settings: () => settings.current,
+    settings: (uri) => (uri === undefined ? settings.current : projects.apply(settings.current, uri)),
+    projects,
     client: () => settings.client,
-    docs: makeDocsLoader(connection, docsSource),
+    docs: makeDocsLoader(connection, sources.docs),
   };
   connection.onInitialize((params): InitializeResult => {
     guardNotification(connection.console, 'initialize', {}, () => {
@@ -51,7 +65,9 @@ export function startServer(connection: Connection, info: ServerInfo, docsSource
     });
     return { capabilities, serverInfo: info };
   });
-  settings.listen();
+  settings.listen(() => {
+    projects.watch(connection, settings.client);
+  });
   serveDocuments(context);
   serveFeatures(context);
 }
@@ -65,40 +81,64 @@ const capabilities: InitializeResult['capabilities'] = {
 };
 
 function serveDocuments(context: ServerContext): void {
-  const { connection, documents } = context;
-  const serve = (name: string, params: unknown, handle: () => OpenDocument | undefined): void => {
-    guardNotification(connection.console, name, params, () => {
-      const document = handle();
-      if (document) publishDiagnostics(context, document);
-    });
-  };
+  const { connection, documents, projects } = context;
   connection.onDidOpenTextDocument((params) => {
-    const { uri, languageId, version, text } = params.textDocument;
-    serve('didOpen', params, () => documents.open(uri, languageId, version, text));
+    guardNotification(connection.console, 'didOpen', params, () => {
+      const { uri, languageId, version, text } = params.textDocument;
+      documents.open(uri, languageId, version, text);
+      void loadAndPublish(context, uri);
+    });
   });
   connection.onDidChangeTextDocument((params) => {
-    const { uri, version } = params.textDocument;
-    serve('didChange', params, () => documents.change(uri, version, params.contentChanges));
+    guardNotification(connection.console, 'didChange', params, () => {
+      const { uri, version } = params.textDocument;
+      const document = documents.change(uri, version, params.contentChanges);
+      if (document) publish(context, document);
+    });
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    projects.forget(uri);
     if (documents.close(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  // Only project files are watched.
+  connection.onDidChangeWatchedFiles(() => {
+    for (const { uri } of documents.all()) void loadAndPublish(context, uri);
   });
 }
 
+async function loadAndPublish(context: ServerContext, uri: string): Promise<void> {
+  const { connection, documents, projects } = context;
+  await guard(connection.console, 'project file', { uri }, undefined, async () => {
+    await projects.load(uri);
+    const document = documents.get(uri);
+    if (document) publish(context, document);
+  });
+}
+
+/** Not before it is known what counts for the document: nothing flashes up that its project has turned off. */
+function publish(context: ServerContext, document: OpenDocument): void {
+  if (context.projects.isLoaded(document.uri)) publishDiagnostics(context, document);
+}
+
 function serveFeatures(context: ServerContext): void {
-  const { connection } = context;
+  const { connection, projects } = context;
   const { console } = connection;
-  connection.onHover((params) => guard(console, 'hover', params, null, () => handleHover(context, params)));
-  connection.onCompletion((params) =>
-    guard(console, 'completion', params, null, () => handleCompletion(context, params)),
-  );
+  const serve = <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
+    name: string,
+    fallback: Result,
+    handle: (context: ServerContext, params: Params) => Result | Promise<Result>,
+  ): ((params: Params) => Promise<Result>) => {
+    return (params) =>
+      guard(console, name, params, fallback, async () => {
+        await projects.loaded(params.textDocument.uri);
+        return handle(context, params);
+      });
+  };
+  connection.onHover(serve('hover', null, handleHover));
+  connection.onCompletion(serve('completion', null, handleCompletion));
   connection.onCompletionResolve((item) =>
     guard(console, 'completion resolve', item, item, () => handleCompletionResolve(context, item)),
   );
-  connection.onSignatureHelp((params) =>
-    guard(console, 'signatureHelp', params, null, () => handleSignatureHelp(context, params)),
-  );
-  connection.onCodeAction((params) =>
-    guard(console, 'codeAction', params, [], () => handleCodeAction(context, params)),
-  );
+  connection.onSignatureHelp(serve('signatureHelp', null, handleSignatureHelp));
+  connection.onCodeAction(serve('codeAction', [], handleCodeAction));
 }

@@ -6,7 +6,7 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { pick } from '../base/text';
+import { pick, type Text } from '../base/text';
 import { defaultSettings, type Settings } from '../features/settings';
 import { guard, guardNotification } from './guard';
 import { readSettings } from './read-settings';
@@ -39,7 +39,7 @@ export class SettingsStore {
   }
 
   /** A client that can be asked is asked, now and at every change; others tell by themselves. */
-  listen(): void {
+  listen(initialized: () => void): void {
     const connection = this.#connection;
     connection.onDidChangeConfiguration((params) => {
       if (this.client.workspace?.configuration) void this.#pull();
@@ -49,6 +49,7 @@ export class SettingsStore {
         });
     });
     connection.onInitialized(() => {
+      initialized();
       const { workspace } = this.client;
       if (!workspace?.configuration) return;
       if (workspace.didChangeConfiguration?.dynamicRegistration)
@@ -70,12 +71,13 @@ export class SettingsStore {
     const locale = told ?? this.#initialization?.locale;
     const reading = readSettings(section, typeof locale === 'string' ? locale : undefined);
     this.#settings = reading.settings;
-    for (const complaint of reading.complaints) this.#complain(pick(complaint, this.#settings.locale));
+    for (const complaint of reading.complaints) this.complain(complaint);
     this.#changed();
   }
 
   /** Once for each message. A notification, not a request with buttons: nothing is waited for. */
-  #complain(message: string): void {
+  complain(complaint: Text): void {
+    const message = pick(complaint, this.#settings.locale);
     if (this.#told.has(message)) return;
     this.#told.add(message);
     void this.#connection.sendNotification(ShowMessageNotification.type, {

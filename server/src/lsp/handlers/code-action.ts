@@ -19,10 +19,12 @@ export function handleCodeAction(
   if (!document) return [];
   const range = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
   const quick = wants(CodeActionKind.QuickFix)
-    ? quickFixes(document.file, range, settings()).map((fix) => toCodeAction(fix, document, diagnostics))
+    ? quickFixes(document.file, range, settings(document.uri)).map((fix) =>
+        toCodeAction(fix, document, diagnostics),
+      )
     : [];
   // Only on request, as on save: it is no answer to what stands under the cursor.
-  return only && wants(fixAllKind) ? [...quick, ...toFixAllAction(document, settings())] : quick;
+  return only && wants(fixAllKind) ? [...quick, ...toFixAllAction(document, settings(document.uri))] : quick;
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;

@@ -29,11 +29,11 @@ export async function handleCompletion(
 ): Promise<CompletionList | null> {
   const { documents, settings } = context;
   const document = documents.get(params.textDocument.uri);
-  if (!document || !settings().enable) return null;
+  if (!document || !settings(document.uri).enable) return null;
   const afterBlank = params.context?.triggerCharacter === ' ';
   const result = complete(document.file, document.offsetAt(params.position), { afterBlank });
   if (!result) return null;
-  const { locale } = settings();
+  const { locale } = settings(document.uri);
   if (result.items.some(({ doc }) => doc?.kind === 'text')) await context.docs.ready(locale);
   const item = context.client().textDocument?.completion?.completionItem;
   const abilities = {
@@ -53,11 +53,18 @@ export async function handleCompletionResolve(
   item: ProtocolItem,
 ): Promise<ProtocolItem> {
   if (!isDocKey(item.data)) return item;
-  await docs.ready(settings().locale);
-  const markdown = itemDoc(item.data, settings().locale);
+  const locale = localeOf(item.data) ?? settings().locale;
+  await docs.ready(locale);
+  const markdown = itemDoc(item.data, locale);
   return markdown === undefined
     ? item
     : { ...item, documentation: { kind: MarkupKind.Markdown, value: markdown } };
+}
+
+/** The language that counted for the document, which the item does not tell. */
+function localeOf(data: object): Locale | undefined {
+  const locale = 'locale' in data ? data.locale : undefined;
+  return locale === 'en' || locale === 'ko' ? locale : undefined;
 }
 
 /** The client hands back what it was given; a confused one may hand back anything. */
@@ -96,7 +103,7 @@ function toProtocolItem(
 /** What is looked up is resolved later; a sentence at hand goes along at once. */
 function docOf(doc: CompletionItem['doc'], locale: Locale): Pick<ProtocolItem, 'data' | 'documentation'> {
   if (!doc) return {};
-  if (doc.kind !== 'text') return { data: doc };
+  if (doc.kind !== 'text') return { data: { ...doc, locale } };
   return { documentation: { kind: MarkupKind.Markdown, value: pick(doc.text, locale) } };
 }
 

@@ -5,7 +5,7 @@ import type { ServerContext } from '../server';
 import { toProtocolDiagnostic } from '../to-proto';
 
 export function publishDiagnostics({ connection, settings }: ServerContext, document: OpenDocument): void {
-  const found = diagnostics(document.file, settings()).map((diagnostic) =>
+  const found = diagnostics(document.file, settings(document.uri)).map((diagnostic) =>
     toProtocolDiagnostic(diagnostic, document),
   );
   void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: found });

@@ -19,9 +19,13 @@ export async function handleSignatureHelp(
 ): Promise<SignatureHelp | null> {
   const { documents, settings } = context;
   const document = documents.get(params.textDocument.uri);
-  if (!document || !settings().enable) return null;
-  await context.docs.ready(settings().locale);
-  const found = signatureHelp(document.file, document.offsetAt(params.position), settings().locale);
+  if (!document || !settings(document.uri).enable) return null;
+  await context.docs.ready(settings(document.uri).locale);
+  const found = signatureHelp(
+    document.file,
+    document.offsetAt(params.position),
+    settings(document.uri).locale,
+  );
   if (!found) return null;
   const markdown = (value: string): { kind: typeof MarkupKind.Markdown; value: string } => ({
     kind: MarkupKind.Markdown,
