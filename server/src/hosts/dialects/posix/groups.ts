@@ -64,8 +64,8 @@ function arrayEnd(scan: Scan, level: Level, from: number): number {
 export function readGroup(scan: Scan, level: Level, from: number, at: number): number {
   const { text } = scan;
   const before = text.charCodeAt(at - 1);
-  if (before === BANG && at - from === 1) return at;
-  if (level.first && !isGlobPrefix(before)) return at;
+  // `f()` and `!(…)` in front of a command are something else.
+  if (level.first && (!isGlobPrefix(before) || (before === BANG && at - from === 1))) return at;
   if (scan.exhausted) return at;
   const known = scan.failed.get(groupKey(at));
   if (known !== undefined) {

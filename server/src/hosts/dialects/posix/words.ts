@@ -66,7 +66,7 @@ function readSpecial(scan: Scan, level: Level, from: number, at: number, code: n
       return readParenthesis(scan, level, from, at);
     case LESS:
     case GREATER:
-      return readAngle(scan, level, from, at, code);
+      return readAngle(scan, level, at, code);
     default:
       return at;
   }
@@ -94,8 +94,8 @@ function readParenthesis(scan: Scan, level: Level, from: number, at: number): nu
   return readGroup(scan, level, from, at);
 }
 
-function readAngle(scan: Scan, level: Level, from: number, at: number, code: number): number {
-  if (scan.text.charCodeAt(at + 1) === OPEN_PAREN && at === from)
+function readAngle(scan: Scan, level: Level, at: number, code: number): number {
+  if (scan.text.charCodeAt(at + 1) === OPEN_PAREN)
     return readParenthesized(scan, level, at, at + 2, Mark.Process);
   if (code === LESS && level.start >= 0 && dockerAt(scan, level.start) < at)
     return placeholderEnd(scan.text, at);
