@@ -38,7 +38,7 @@ describe('is quiet on', () => {
     `${web}\ndocker wait web\n${api}`,
     `${web}\ndocker logs -f web\n${api}`,
     `${web}\ndocker compose down\n${api}`,
-    `${web}\ndocker stop $(docker ps -q)\n${api}`,
+    `${web}\ndocker stop $(docker ps -q) || true\n${api}`,
     `${web}\nif true; then docker stop web; fi\n${api}`,
     `ID=$(docker run -d -p 8080:80 nginx:1.29)\ndocker stop $ID\n${api}`,
     `#!/bin/sh\nID=$(docker run -d -p 8080:80 nginx:1.29)\n./test.sh\n${api}`,

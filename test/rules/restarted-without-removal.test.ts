@@ -23,7 +23,7 @@ describe('is quiet on', () => {
     `docker stop web\ndocker rm web\n${run}`,
     `docker stop web && docker rm web\n${run}`,
     `docker stop web; docker rm web || true\n${run}`,
-    `docker stop $(docker ps -q)\ndocker rm $(docker ps -aq)\n${run}`,
+    `docker stop $(docker ps -q) || true\ndocker rm $(docker ps -aq) || true\n${run}`,
     `docker stop web\ndocker container prune -f\n${run}`,
     `docker stop web\ndocker rename web web-old\n${run}`,
     `docker stop web\ndocker run -d --rm --name web nginx:1.29`,

@@ -28,9 +28,9 @@ describe('is quiet on', () => {
   test.each([
     'docker run $OPTS',
     'docker run "${ARGS[@]}"',
-    'docker stop $(docker ps -q)',
+    'docker inspect $(docker ps -q)',
     'docker ps -q | xargs docker stop',
-    'docker build -t x $CONTEXT',
+    'docker build -t x "$CONTEXT"',
     'docker build $BUILD_ARGS',
     'docker rm web{1,2}',
     'docker build -t x -',

@@ -25,7 +25,7 @@ describe('is quiet on', () => {
     "docker run alpine:3 grep '^' \\\n  -c /etc/passwd\n",
     'docker exec `\n  docker ps -q\n` sh\n',
     'docker run alpine:3 ls `# list` \\\n  -l\n',
-    'docker rm `docker ps -aq`\n',
+    'docker inspect `docker ps -aq`\n',
   ])('%j', (text) => {
     checkFindings(text, []);
   });

@@ -11,6 +11,7 @@ import { deprecatedFlag } from './deprecated-flag';
 import { detachedShellExits } from './detached-shell-exits';
 import { dockerSocketMount } from './docker-socket-mount';
 import { earlyExpansion } from './early-expansion';
+import { emptySubstitution } from './empty-substitution';
 import { entrypointWithArguments } from './entrypoint-with-arguments';
 import { flagAfterImage } from './flag-after-image';
 import { globalOptionAfterCommand } from './global-option-after-command';
@@ -19,6 +20,7 @@ import { hostPortTaken } from './host-port-taken';
 import { invalidFlagValue } from './invalid-flag-value';
 import { invalidImageReference } from './invalid-image-reference';
 import { legacyLink } from './legacy-link';
+import { logsWithoutStderr } from './logs-without-stderr';
 import { lookalikeCharacter } from './lookalike-character';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { missingFlagValue } from './missing-flag-value';
@@ -61,6 +63,7 @@ export const rules: readonly AnyRule[] = [
   detachedShellExits,
   dockerSocketMount,
   earlyExpansion,
+  emptySubstitution,
   entrypointWithArguments,
   flagAfterImage,
   globalOptionAfterCommand,
@@ -69,6 +72,7 @@ export const rules: readonly AnyRule[] = [
   invalidFlagValue,
   invalidImageReference,
   legacyLink,
+  logsWithoutStderr,
   lookalikeCharacter,
   memoryBelowMinimum,
   missingFlagValue,
