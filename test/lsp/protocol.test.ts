@@ -59,6 +59,19 @@ test('the quick fix of a diagnostic moves the flag', async () => {
   expect(actions[0]?.edit?.changes?.[uri]?.[0]?.newText).toBe('--name myapp nginx');
 });
 
+test('offers other ways to write the command under the cursor', async () => {
+  await client.initialize();
+  await client.open(uri, 'docker rmi web\n');
+  const at = { line: 0, character: 9 };
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: at, end: at },
+    context: { diagnostics: [], only: ['refactor'] },
+  });
+  expect(actions).toMatchObject([{ kind: 'refactor.rewrite' }]);
+  expect(actions[0]?.edit?.changes?.[uri]?.[0]?.newText).toBe('image rm');
+});
+
 test('hovers in the language of the editor', async () => {
   await client.initialize({ initializationOptions: { locale: 'ko' } });
   await client.open(uri, wrongLine);

@@ -77,7 +77,9 @@ const capabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   completionProvider: completionOptions,
   signatureHelpProvider: signatureHelpOptions,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+  },
 };
 
 function serveDocuments(context: ServerContext): void {

@@ -5,11 +5,12 @@ import {
   DiagnosticTag,
   type CodeAction,
   type Diagnostic as ProtocolDiagnostic,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { QuickFix } from '../features/code-actions';
 import type { Diagnostic } from '../features/diagnostics';
 import { rulePage } from '../features/doc-pages';
-import type { Severity } from '../rules/rule';
+import type { Edit, Severity } from '../rules/rule';
 import type { OpenDocument } from './document-store';
 
 export function toProtocolDiagnostic(diagnostic: Diagnostic, document: OpenDocument): ProtocolDiagnostic {
@@ -64,13 +65,14 @@ export function toCodeAction(
     kind: CodeActionKind.QuickFix,
     diagnostics: [same ?? own],
     isPreferred: fix.preferred,
-    edit: {
-      changes: {
-        [document.uri]: fix.edits.map(({ span, newText }) => ({
-          range: document.rangeOf(span.start, span.end),
-          newText,
-        })),
-      },
-    },
+    edit: toWorkspaceEdit(fix.edits, document),
   };
+}
+
+export function toWorkspaceEdit(edits: readonly Edit[], document: OpenDocument): WorkspaceEdit {
+  const changes = edits.map(({ span, newText }) => ({
+    range: document.rangeOf(span.start, span.end),
+    newText,
+  }));
+  return { changes: { [document.uri]: changes } };
 }

@@ -1,12 +1,13 @@
-// Answers textDocument/codeAction with quick fixes, and with all safe ones at once where they are asked for.
+// Answers textDocument/codeAction with quick fixes, with other ways to write the command under the cursor, and with all safe ones at once where they are asked for.
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { pick } from '../../base/text';
 import { quickFixes } from '../../features/code-actions';
 import { fixAllEdits } from '../../features/fix-all';
+import { rewritingsAt } from '../../features/refactorings/registry';
 import type { Settings } from '../../features/settings';
 import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
-import { toCodeAction } from '../to-proto';
+import { toCodeAction, toWorkspaceEdit } from '../to-proto';
 
 export function handleCodeAction(
   { documents, settings }: ServerContext,
@@ -23,8 +24,16 @@ export function handleCodeAction(
         toCodeAction(fix, document, diagnostics),
       )
     : [];
+  const rewritings = wants(CodeActionKind.RefactorRewrite)
+    ? rewritingsAt(document.file, range.start, settings(document.uri)).map(({ title, edits }) => ({
+        title,
+        kind: CodeActionKind.RefactorRewrite,
+        edit: toWorkspaceEdit(edits, document),
+      }))
+    : [];
   // Only on request, as on save: it is no answer to what stands under the cursor.
-  return only && wants(fixAllKind) ? [...quick, ...toFixAllAction(document, settings(document.uri))] : quick;
+  const all = only && wants(fixAllKind) ? toFixAllAction(document, settings(document.uri)) : [];
+  return [...quick, ...rewritings, ...all];
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
@@ -32,12 +41,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
 function toFixAllAction(document: OpenDocument, settings: Settings): CodeAction[] {
   const edits = fixAllEdits(document.file, settings);
   if (edits.length === 0) return [];
-  const changes = edits.map(({ span, newText }) => ({
-    range: document.rangeOf(span.start, span.end),
-    newText,
-  }));
   const title = pick(fixAllTitle, settings.locale);
-  return [{ title, kind: fixAllKind, edit: { changes: { [document.uri]: changes } } }];
+  return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(edits, document) }];
 }
 
 const fixAllTitle = {

@@ -1,0 +1,28 @@
+// Breaking a command between its words, as its shell continues lines.
+import type { Span } from '../../base/span';
+import type { CommandSite, HostFile, ShellName } from '../../hosts/types';
+
+/** The character at the end of a continued line; undefined where a command cannot go on in the next line. */
+export function continuationOf(shell: ShellName): string | undefined {
+  switch (shell) {
+    case 'posix':
+      return '\\';
+    case 'cmd':
+      return '^';
+    case 'powershell':
+      return '`';
+    case 'exec-form':
+      return undefined;
+  }
+}
+
+/** In other files a line break also means something to what is around the command, such as the indentation in YAML. */
+export function mayBreakLines({ languageId }: HostFile): boolean {
+  return ['shellscript', 'bat', 'powershell', 'dockerfile'].includes(languageId);
+}
+
+/** The stretches between neighbouring words and redirections, relative to the start of the site. */
+export function gapsOf({ words, redirections }: CommandSite): Span[] {
+  const parts = [...words, ...redirections].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return parts.slice(1).map((part, index) => ({ start: parts[index]?.end ?? 0, end: part.start }));
+}

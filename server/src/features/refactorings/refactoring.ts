@@ -1,0 +1,18 @@
+// What a refactoring is: another way to write a command that means the same.
+import type { Text } from '../../base/text';
+import type { HostFile, LocatedSite } from '../../hosts/types';
+import type { Invocation } from '../../model/invocation';
+import type { Edit } from '../../rules/rule';
+
+/** A command with the file it stands in. */
+export interface Subject {
+  readonly file: HostFile;
+  readonly located: LocatedSite;
+  readonly invocation: Invocation;
+}
+
+export interface Refactoring {
+  readonly title: Text;
+  /** Spans are relative to the start of the site, ascending, not overlapping; none where there is nothing to rewrite. */
+  rewrite(subject: Subject): readonly Edit[];
+}

@@ -1,0 +1,42 @@
+// All refactorings, and those that there are for the command under the cursor.
+import { shift } from '../../base/span';
+import { pick } from '../../base/text';
+import type { HostFile } from '../../hosts/types';
+import type { Edit } from '../../rules/rule';
+import { cursorAt } from '../cursor';
+import type { Settings } from '../settings';
+import { classicCommand, managementCommand } from './command-names';
+import { longFlags } from './long-flags';
+import { oneLine } from './one-line';
+import type { Refactoring } from './refactoring';
+import { severalLines } from './several-lines';
+import { shortFlags } from './short-flags';
+
+export const refactorings: readonly Refactoring[] = [
+  severalLines,
+  oneLine,
+  longFlags,
+  shortFlags,
+  managementCommand,
+  classicCommand,
+];
+
+export interface Rewriting {
+  readonly title: string;
+  /** Spans are offsets in the file; not overlapping, ascending. */
+  readonly edits: readonly Edit[];
+}
+
+/** Empty outside of commands, and when the extension is turned off. */
+export function rewritingsAt(file: HostFile, offset: number, settings: Settings): Rewriting[] {
+  const cursor = settings.enable ? cursorAt(file, offset) : undefined;
+  if (!cursor) return [];
+  const { located, invocation } = cursor;
+  return refactorings.flatMap(({ title, rewrite }) => {
+    const edits = rewrite({ file, located, invocation }).map(({ span, newText }) => ({
+      span: shift(span, located.offset),
+      newText,
+    }));
+    return edits.length > 0 ? [{ title: pick(title, settings.locale), edits }] : [];
+  });
+}
