@@ -3,7 +3,6 @@ import type { CommandNode } from '../../model/command-tree';
 import { takesNextWord } from '../../model/flag-table';
 import { commonness } from '../../spec/commonness';
 import type { FlagSpec } from '../../spec/types';
-import { flagHead } from '../flag-head';
 import { flagSnippet } from './flag-snippet';
 import type { CompletionItem } from './item';
 
@@ -30,7 +29,8 @@ function longItem(command: CommandNode, flag: FlagSpec): CompletionItem {
   return {
     label: `--${flag.long}`,
     kind: 'flag',
-    detail: flagHead(flag),
+    // The documentation begins with all names and the form of the value.
+    ...(flag.short ? { detail: `-${flag.short}` } : {}),
     doc: { kind: 'flag', path: command.path, long: flag.long },
     // Both names find it: `-p` typed leads to `--publish`.
     filterText: flag.short ? `--${flag.long} -${flag.short}` : `--${flag.long}`,
@@ -53,7 +53,7 @@ function shortItems(command: CommandNode, typed: string, offered: readonly FlagS
       {
         label,
         kind: 'flag' as const,
-        detail: flagHead(flag),
+        detail: `--${flag.long}`,
         doc: { kind: 'flag' as const, path: command.path, long: flag.long },
         ...(snippet ? { snippet: `${label} ${snippet}`, insertText: `${label} `, goesOn: true } : {}),
       },
