@@ -12,8 +12,8 @@ describe('reports', () => {
     ['docker run --mount source=.,target=/x app:1', '.'],
     ['docker run --mount type=volume,source=/data,target=/x app:1', '/data'],
     ['docker run --mount source="$(pwd)",target=/x app:1', '$(pwd)'],
-    ['docker run --mount source=$PWD/site,target=/x app:1', '$PWD/site'],
-    ['docker run --mount source=$DIR/site,target=/x app:1', '$DIR/site'],
+    ['docker run --mount source="$PWD/site",target=/x app:1', '$PWD/site'],
+    ['docker run --mount source="$DIR/site",target=/x app:1', '$DIR/site'],
     ['docker service create --mount source=/data,target=/x app:1', '/data'],
   ])('%s', (line, marked) => {
     checkFindings(line, [`${id}: ${marked}`]);
@@ -25,9 +25,9 @@ describe('is quiet on', () => {
     'docker run --mount source=data,target=/x app:1',
     'docker run --mount target=/x app:1',
     'docker run --mount type=bind,source=/data,target=/x app:1',
-    'docker run --mount type=$TYPE,source=/data,target=/x app:1',
-    'docker run --mount $TYPE,source=/data,target=/x app:1',
-    'docker run --mount source=$VOLUME,target=/x app:1',
+    'docker run --mount type="$TYPE",source=/data,target=/x app:1',
+    'docker run --mount "$TYPE",source=/data,target=/x app:1',
+    'docker run --mount source="$VOLUME",target=/x app:1',
     'docker run --mount source="$DATA",target=/x/y app:1',
     'docker run --mount source=/data,target=/x,volume-driver=rclone app:1',
     'docker run --mount source=PATH/data,target=/x app:1',

@@ -22,7 +22,7 @@ describe('is quiet on', () => {
     'docker run --add-host=host.docker.internal=host-gateway -e H=host.docker.internal app:1',
     'docker run --add-host "$HOST" -e H=host.docker.internal app:1',
     'docker run --network host -e H=host.docker.internal app:1',
-    'docker run --net=container:db -e H=host.docker.internal app:1',
+    'docker run --network=container:db -e H=host.docker.internal app:1',
     'docker run $OPTS -e H=host.docker.internal app:1',
     'docker run --name host.docker.internal app:1',
     'docker exec -e H=host.docker.internal web sh',

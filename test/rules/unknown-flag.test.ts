@@ -10,7 +10,7 @@ describe('reports', () => {
     ['docker run --Name x nginx', 'unknown-flag: --Name'],
     ['docker ps -x', 'unknown-flag: -x'],
     ['docker stop -f web', 'unknown-flag: -f'],
-    ['docker ps --debug', 'unknown-flag: --debug'],
+    ['docker run --debug nginx', 'unknown-flag: --debug'],
     ['docker --nosuch ps', 'unknown-flag: --nosuch'],
     ['docker compose up --detatch', 'unknown-flag: --detatch'],
   ])('%s', (line, finding) => {
@@ -31,7 +31,7 @@ describe('is quiet on', () => {
     'docker run --<flag> nginx',
     'docker --debug ps -a',
     'docker logs web -f',
-    'docker run --net host nginx',
+    'docker run --network host nginx',
     'docker run -it=false alpine sh',
   ])('%s', (line) => {
     checkFindings(line, []);
@@ -42,4 +42,6 @@ test('the fix takes the nearest name and keeps the value', () => {
   checkFix('unknown-flag', 'docker run --nmae=web nginx', 'docker run --name=web nginx');
   checkFix('unknown-flag', 'docker run --enviroment A=1 nginx', 'docker run --env A=1 nginx');
   checkFix('unknown-flag', 'docker run --port 80:80 nginx', 'docker run --publish 80:80 nginx');
+  checkFix('unknown-flag', 'docker run --it nginx', 'docker run -it nginx');
+  checkFix('unknown-flag', 'docker run --p 80:80 nginx', 'docker run -p 80:80 nginx');
 });

@@ -25,6 +25,7 @@ import { lookalikeCharacter } from './lookalike-character';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { missingFlagValue } from './missing-flag-value';
 import { missingHostGateway } from './missing-host-gateway';
+import { msysPath } from './msys-path';
 import { nameOnDefaultBridge } from './name-on-default-bridge';
 import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
@@ -77,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   memoryBelowMinimum,
   missingFlagValue,
   missingHostGateway,
+  msysPath,
   nameOnDefaultBridge,
   privilegedContainer,
   publishedPortWithHostNetwork,

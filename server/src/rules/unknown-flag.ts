@@ -3,6 +3,7 @@ import { nodeName } from '../model/command-name';
 import type { CommandNode } from '../model/command-tree';
 import { flagTable } from '../model/flag-table';
 import type { WordPart } from '../model/invocation';
+import { misplacedGroupFlag } from '../model/misplaced-group-flag';
 import { isPlaceholder } from '../model/placeholder';
 import { partSpan } from '../model/word-places';
 import { nearestName } from './nearest-name';
@@ -43,9 +44,10 @@ export const unknownFlag = defineRule<Data>({
       if (problem.kind !== 'unknown-flag' && problem.kind !== 'unknown-shorthand') continue;
       const word = site.words[problem.at.word]?.cooked ?? '';
       if (isPlaceholder(word) || isSingleDashLongFlag(word, problem.scope)) continue;
+      if (misplacedGroupFlag(invocation, problem)) continue;
       const command = nodeName(problem.scope);
       if (problem.kind === 'unknown-flag') {
-        const nearest = nearestLongFlag(problem.name, problem.scope);
+        const nearest = nearestFlag(problem.name, problem.scope);
         const data = { flag: `--${problem.name}`, command, at: problem.at, nearest };
         yield { span: partSpan(site, problem.at), data };
       } else {
@@ -75,8 +77,10 @@ const otherNames: Readonly<Record<string, string>> = {
   'memory-limit': 'memory',
 };
 
-function nearestLongFlag(name: string, scope: CommandNode): string | undefined {
-  const { long } = flagTable(scope.spec);
+function nearestFlag(name: string, scope: CommandNode): string | undefined {
+  const { long, short } = flagTable(scope.spec);
+  // `--it` and `--p` are letters with one dash too many.
+  if (name.length <= 3 && [...name].every((letter) => short.has(letter))) return `-${name}`;
   const other = otherNames[name];
   if (other !== undefined && long.has(other)) return `--${other}`;
   const visible = [...long.values()].filter((flag) => !flag.hidden).map((flag) => flag.long);
