@@ -52,7 +52,7 @@ export function readAnsiQuoted(scan: Scan, from: number): number {
       }
       return closeQuote(scan, at);
     }
-    if (code === NEWLINE) {
+    if (code === NEWLINE || (code === BACKSLASH && newlineLength(text, at + 1) > 0)) {
       firstLine ??= { end: at, state: checkpoint(scan) };
       if (scan.exhausted) break;
     }
@@ -131,6 +131,9 @@ function endWithLine(scan: Scan, from: number, firstLine: FirstLine): number {
   waste(scan, from);
   let { end } = firstLine;
   if (text.charCodeAt(end - 1) === RETURN) end -= 1;
+  // In single quotes the backslash stands for itself, and was passed.
+  if (text.charCodeAt(end) !== BACKSLASH && text.charCodeAt(end - 1) === BACKSLASH && end > from + 1)
+    end -= 1;
   if (text.charCodeAt(end) === BACKSLASH)
     while (end > from + 1 && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return end;

@@ -40,6 +40,7 @@ export function looksUnclosed(scan: Scan, quote: number, from: number, at: numbe
   const { text } = scan;
   // A line end in quotes, as in `IFS='⏎'`.
   if (text.slice(from + 1, at).trim() === '') return false;
+  if (isApostrophe(text, quote, at)) return true;
   const character = String.fromCharCode(quote);
   let balance = hasEscapes(text, quote, from, at) ? -strongWeight : 0;
   let opens = 1;
@@ -65,9 +66,13 @@ function hasEscapes(text: string, quote: number, from: number, at: number): bool
 function isNoQuote(text: string, quote: number, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === BACKSLASH && text.charCodeAt(at - 2) !== BACKSLASH) return true;
-  const after = text.charCodeAt(at + 1);
   if (text.startsWith(`'"'"'`, at - 2) || text.startsWith(`"'"'"`, at - 2)) return true;
-  return quote === SINGLE_QUOTE && isLetter(before) && isLetter(after);
+  return isApostrophe(text, quote, at);
+}
+
+/** As in `don't`. */
+function isApostrophe(text: string, quote: number, at: number): boolean {
+  return quote === SINGLE_QUOTE && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 }
 
 /** 1 if the quote looks as if it opened a string, -1 if it looks as if it closed one, 0 if one cannot tell. */
@@ -75,7 +80,6 @@ function lookOf(text: string, quote: number, at: number): number {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (quote === SINGLE_QUOTE) {
-    if (isLetter(before) && isLetter(after)) return 1;
     // A single quote within single quotes is written so: '\\'' or '"'"'.
     if (text.startsWith("\\''", at + 1) || text.startsWith(`"'"'`, at + 1)) return -1;
     if (text.startsWith("'\\'", at - 3) || text.startsWith(`'"'"`, at - 4)) return 1;
