@@ -27,6 +27,9 @@ describe('bad values are named, in both languages, and the default holds', () =>
     [{ rules: [] }, 'dockline.rules', '[]'],
     [{ rules: { 'flag-after-image': 'loud' } }, 'dockline.rules.flag-after-image', '"loud"'],
     [{ rules: { 'no-such-rule': 'off' } }, 'dockline.rules', '"no-such-rule"'],
+    [{ docker: { version: 'old' } }, 'dockline.docker.version', '"old"'],
+    [{ docker: { plugins: 'foo' } }, 'dockline.docker.plugins', '"foo"'],
+    [{ docker: { plugins: ['ok', 7] } }, 'dockline.docker.plugins', '7'],
     ['text', 'dockline', '"text"'],
   ])('%j', (section, name, value) => {
     const { settings, complaints } = readSettings(section, 'en');

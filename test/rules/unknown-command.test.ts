@@ -1,5 +1,6 @@
 // Edge cases of unknown-command.
 import { describe, test } from 'vitest';
+import { defaultSettings } from '../../server/src/features/settings';
 import { checkFindings, checkFix } from '../support/check';
 
 describe('reports', () => {
@@ -34,4 +35,10 @@ describe('is quiet on', () => {
 
 test('the fix takes the nearest name', () => {
   checkFix('unknown-command', 'docker iamges -q', 'docker images -q');
+});
+
+test('a command of a plugin that the settings name is known', () => {
+  const plugins = new Set(['stak']);
+  checkFindings('docker stak up', ['unknown-command: stak']);
+  checkFindings('docker stak up', [], { ...defaultSettings, plugins });
 });

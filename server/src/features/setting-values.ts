@@ -35,6 +35,22 @@ export function readVersion(docker: unknown, notes: Notes): string | undefined {
   return undefined;
 }
 
+/** Names of CLI plugins, from `docker.plugins`; other entries are complained of one by one. */
+export function readPlugins(docker: unknown, notes: Notes): ReadonlySet<string> {
+  const plugins =
+    typeof docker === 'object' && docker !== null && 'plugins' in docker ? docker.plugins : undefined;
+  if (plugins === undefined || plugins === null) return new Set();
+  const expected = { en: 'a list of names such as `["foo"]`', ko: '`["foo"]` 같은 이름 목록' };
+  if (!Array.isArray(plugins)) {
+    complain(notes, 'docker.plugins', plugins, expected);
+    return new Set();
+  }
+  const isName = (name: unknown): name is string =>
+    typeof name === 'string' && /^[a-z][a-z0-9-]*$/u.test(name);
+  for (const name of plugins) if (!isName(name)) complain(notes, 'docker.plugins', name, expected);
+  return new Set(plugins.filter(isName));
+}
+
 export function readRules(value: unknown, notes: Notes): ReadonlyMap<string, Severity | 'off'> {
   const result = new Map<string, Severity | 'off'>();
   if (value === undefined || value === null) return result;

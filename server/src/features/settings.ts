@@ -10,9 +10,11 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** The docker that the commands are written for; the newest we know if left out. */
   readonly dockerVersion?: string;
+  /** Names of CLI plugins that this user has beside those we know. */
+  readonly plugins: ReadonlySet<string>;
 }
 
-export const defaultSettings: Settings = { enable: true, locale: 'en', rules: new Map() };
+export const defaultSettings: Settings = { enable: true, locale: 'en', rules: new Map(), plugins: new Set() };
 
 /** Whether the user's docker is one of these versions. The newest is later than all `before` and `from`. */
 export function concerns({ from, before }: VersionRange, { dockerVersion }: Settings): boolean {

@@ -40,7 +40,8 @@ function withoutConsequences(findings: VisibleFinding[]): VisibleFinding[] {
 }
 
 function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {
-  const { rule, severity: own, versions } = located.finding;
+  const { rule, severity: own, versions, pluginName } = located.finding;
+  if (pluginName !== undefined && settings.plugins.has(pluginName)) return [];
   if (versions && !concerns(versions, settings)) return [];
   const severity = severityOf(rule, own, settings);
   return severity === 'off' ? [] : [{ ...located, severity }];

@@ -1,6 +1,13 @@
 // From whatever a client sends as settings to settings that hold, with a sentence for every value that does not.
 import type { Locale, Text } from '../base/text';
-import { complain, readLocale, readRules, readVersion, type Notes } from '../features/setting-values';
+import {
+  complain,
+  readLocale,
+  readPlugins,
+  readRules,
+  readVersion,
+  type Notes,
+} from '../features/setting-values';
 import { defaultSettings, type Settings } from '../features/settings';
 
 export interface SettingsReading {
@@ -30,6 +37,7 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     enable: readEnable(enable, notes),
     locale: readLocale(locale, notes) ?? auto,
     rules: readRules(rules, notes),
+    plugins: readPlugins(docker, notes),
     ...(version === undefined || version === 'newest' ? {} : { dockerVersion: version }),
   };
   return { settings, complaints };

@@ -32,6 +32,8 @@ export interface Finding<Data> {
   /** The command says something else than its author wrote: what is found in it besides follows from this mistake. */
   readonly rootCause?: true;
   readonly versions?: VersionRange;
+  /** A name that a CLI plugin of the user may bring: the finding is void where the settings name it. */
+  readonly pluginName?: string;
 }
 
 /** The versions of docker that a finding is about: from `from` on, or all before `before`. All if left out. */
@@ -93,6 +95,7 @@ export interface RuleFinding extends Span {
   readonly severity: Severity | 'off';
   readonly tag?: 'deprecated' | 'unnecessary';
   readonly versions?: VersionRange;
+  readonly pluginName?: string;
   /** Other findings of the same command are not worth telling as long as this one stands. */
   readonly rootCause?: true;
   fixes(): readonly Fix[];
@@ -205,6 +208,7 @@ function tell<Data>(
     ...(finding.tag ? { tag: finding.tag } : {}),
     ...(finding.rootCause ? { rootCause: true } : {}),
     ...(finding.versions ? { versions: finding.versions } : {}),
+    ...(finding.pluginName === undefined ? {} : { pluginName: finding.pluginName }),
     fixes,
   };
 }

@@ -40,7 +40,8 @@ export const unknownCommand = defineRule<Data>({
       const nearest = nearestName(text, visible);
       if (nearest === undefined && mayBeExtended(parent)) continue;
       const data = { name: text, parent: nodeName(parent), nearest };
-      yield { span: partSpan(invocation.site, problem.at), data };
+      const span = partSpan(invocation.site, problem.at);
+      yield parent === commandTree ? { span, data, pluginName: text } : { span, data };
     }
   },
   fixes({ span, data }) {
