@@ -8,6 +8,7 @@ import { conflictingFlags } from './conflicting-flags';
 import { contradictoryMemoryLimits } from './contradictory-memory-limits';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
 import { deprecatedFlag } from './deprecated-flag';
+import { destructiveCleanup } from './destructive-cleanup';
 import { detachedShellExits } from './detached-shell-exits';
 import { dockerSocketMount } from './docker-socket-mount';
 import { earlyExpansion } from './early-expansion';
@@ -27,6 +28,7 @@ import { missingFlagValue } from './missing-flag-value';
 import { missingHostGateway } from './missing-host-gateway';
 import { msysPath } from './msys-path';
 import { nameOnDefaultBridge } from './name-on-default-bridge';
+import { portOnAllInterfaces } from './port-on-all-interfaces';
 import { privilegedContainer } from './privileged-container';
 import { publishedPortWithHostNetwork } from './published-port-with-host-network';
 import { refusedArgument } from './refused-argument';
@@ -47,6 +49,7 @@ import { unknownNetworkName } from './unknown-network-name';
 import { unknownRestartPolicy } from './unknown-restart-policy';
 import { unknownSuppression } from './unknown-suppression';
 import { unquotedExpansion } from './unquoted-expansion';
+import { untaggedImage } from './untagged-image';
 import { unusedSuppression } from './unused-suppression';
 import { wrongArgumentCount } from './wrong-argument-count';
 import { wrongContinuationCharacter } from './wrong-continuation-character';
@@ -61,6 +64,7 @@ export const rules: readonly AnyRule[] = [
   contradictoryMemoryLimits,
   databasePortOnAllInterfaces,
   deprecatedFlag,
+  destructiveCleanup,
   detachedShellExits,
   dockerSocketMount,
   earlyExpansion,
@@ -80,6 +84,7 @@ export const rules: readonly AnyRule[] = [
   missingHostGateway,
   msysPath,
   nameOnDefaultBridge,
+  portOnAllInterfaces,
   privilegedContainer,
   publishedPortWithHostNetwork,
   refusedArgument,
@@ -99,6 +104,7 @@ export const rules: readonly AnyRule[] = [
   unknownRestartPolicy,
   unknownSuppression,
   unquotedExpansion,
+  untaggedImage,
   unusedSuppression,
   wrongArgumentCount,
   wrongContinuationCharacter,
