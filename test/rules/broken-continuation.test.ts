@@ -93,6 +93,8 @@ describe('is quiet on', () => {
     ['a list in a comment below', 'docker ps\n# -a\n'],
     ['a word over two lines', 'docker run -v /a/very/long/path\\\n/to/somewhere:/data \\\n  nginx:1.29\n'],
     ['a line that is only continued', 'docker run -d \\\n  \\\n  nginx:1.29\n'],
+    ['the body of a heredoc', 'docker exec -i web sh <<EOF\n-e x\nEOF\n'],
+    ['the body of a heredoc with tabs', 'docker exec -i web sh <<-EOF\n  -e x\n  EOF\n'],
     ['Markdown-like lists', 'docker ps\n- all\n'],
   ])('%s', (_, text) => {
     checkFindings(text, []);

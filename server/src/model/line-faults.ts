@@ -104,7 +104,9 @@ function joinedWord(invocation: Invocation, { span }: Word, offset: number): Lin
  * behind a backslash and a blank. Undefined where the command does not end with its line.
  */
 function lastToken({ site }: Invocation, offset: number, text: string): Span | undefined {
-  if (foreignContinuation(site)) return undefined;
+  // Behind a heredoc's mark stands its body.
+  const hasHeredoc = site.redirections.some(({ operator }) => /^<<-?$/u.test(operator));
+  if (hasHeredoc || foreignContinuation(site)) return undefined;
   const swallowed = site.words.find(
     ({ cooked, span, quoting }) =>
       quoting === 'none' && cooked.includes(' #') && /\\[ \t]#/u.test(site.text.slice(span.start, span.end)),
