@@ -1,6 +1,7 @@
 // Flags, and flags and operands, that the docker client refuses to see together.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
+import { composeFlagPairs } from './compose-conflict-pairs';
 import { conflictOf, operandConflict } from './conflict-of';
 import { flagPairs, type FlagPair } from './conflict-pairs';
 import { isOn, lastUse, usesOf } from './flag-state';
@@ -18,12 +19,14 @@ export interface Conflict {
   readonly uses: readonly FlagUse[];
 }
 
+const allPairs = [...flagPairs, ...composeFlagPairs];
+
 /** Conflicts that the client itself reports. */
 export function findConflicts(invocation: Invocation): Conflict[] {
   const command = invocation.command.spec.path.join(' ');
   return [
     ...rootConflicts(invocation),
-    ...flagPairs.flatMap((pair) => (pair.commands.includes(command) ? findPair(invocation, pair) : [])),
+    ...allPairs.flatMap((pair) => (pair.commands.includes(command) ? findPair(invocation, pair) : [])),
     ...(command === 'container run' || command === 'container create' ? networkConflicts(invocation) : []),
     ...(operandChecks[command]?.(invocation) ?? []),
   ];
