@@ -1,6 +1,6 @@
 // Edge cases of database-port-on-all-interfaces.
-import { describe, test } from 'vitest';
-import { checkFindings, checkFix } from '../support/check';
+import { describe, expect, test } from 'vitest';
+import { applyFirstFix, checkFindings, checkFix } from '../support/check';
 
 const id = 'database-port-on-all-interfaces';
 
@@ -30,4 +30,8 @@ describe('is quiet on', () => {
 
 test('the fix puts the address inside the quotes', () => {
   checkFix(id, 'docker run -p "5432:5432" postgres:17', 'docker run -p "127.0.0.1:5432:5432" postgres:17');
+});
+
+test('the fix is not offered for a service, whose ports take no address', () => {
+  expect(applyFirstFix(id, 'docker service create -p 6379:6379 redis:8')).toBeUndefined();
 });

@@ -25,6 +25,7 @@ describe('is quiet on', () => {
     'docker run $OPTS my/app',
     'docker run IMAGE',
     'docker run 0123456789ab',
+    'docker pull --all-tags my/app',
     'docker rmi my/app',
     'docker push my/app',
     'docker build -t my/app . && docker run my/app',
@@ -50,5 +51,6 @@ describe('the fix', () => {
 
   test('does not guess the version of another', () => {
     expect(applyFirstFix(id, 'docker run my/app')).toBeUndefined();
+    expect(applyFirstFix(id, 'docker run hello-world')).toBeUndefined();
   });
 });

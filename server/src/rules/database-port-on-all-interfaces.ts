@@ -31,14 +31,15 @@ export const databasePortOnAllInterfaces = defineRule<Data>({
     ko: `이 호스트에 접속할 수 있는 모든 컴퓨터에 ${service} 서비스(${String(port)}번 포트)가 열립니다.`,
   }),
   *check(invocation) {
-    for (const { value } of usesOf(invocation, 'publish')) {
+    for (const { flag, value } of usesOf(invocation, 'publish')) {
       if (!value?.fixed) continue;
       const { hostIp, hostPort, containerPort, problem } = parsePublishedPort(value.text);
       if (problem || hostIp || !containerPort || containerPort.first !== containerPort.last) continue;
       const service = databasePorts.get(containerPort.first);
       if (service === undefined) continue;
       const span = partSpan(invocation.site, value);
-      const short = hostPort && !value.text.includes('=');
+      // A service is published on all nodes and takes no address.
+      const short = hostPort && flag.type === 'published-port' && !value.text.includes('=');
       const insertAt = short
         ? partSpan(invocation.site, { ...value, end: value.start + 1 }).start
         : undefined;

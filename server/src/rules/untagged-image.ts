@@ -1,4 +1,5 @@
 // Images without a version of their own, so that tomorrow's run may be another program than today's.
+import { isOn } from '../model/flag-state';
 import type { Invocation, Operand } from '../model/invocation';
 import { knownImage } from '../model/known-images';
 import { namedObjects } from '../model/named-objects';
@@ -45,7 +46,8 @@ export const untaggedImage = defineScriptRule<Data>({
         const span = partSpan(at.site, operand);
         const version = knownImage(operand.text)?.tags[0];
         const name = tag ? operand.text.slice(0, tag.start - 1) : operand.text;
-        const edit = version === undefined ? undefined : { span, newText: `${name}:${version}` };
+        const edit =
+          version === undefined || version === 'latest' ? undefined : { span, newText: `${name}:${version}` };
         yield { at, span, data: { image: operand.text, isLatest: tag !== undefined, edit } };
       }
     }
@@ -65,8 +67,9 @@ const fetching: ReadonlySet<string> = new Set([
   'service create',
 ]);
 
-function fetchedImages({ command, operands, certainUntil }: Invocation): Operand[] {
-  if (!fetching.has(command.spec.path.join(' '))) return [];
+function fetchedImages(invocation: Invocation): Operand[] {
+  const { command, operands, certainUntil } = invocation;
+  if (!fetching.has(command.spec.path.join(' ')) || isOn(invocation, 'all-tags')) return [];
   return operands.filter(
     ({ spec, fixed, text, word }) =>
       spec?.kind === 'image' &&
