@@ -84,11 +84,12 @@ test('the project wins over the user, who keeps what it says nothing of', () => 
     ] as const),
   };
   const { project } = read(
-    '{ "locale": "ko", "rules": { "unknown-flag": "error" }, "docker": { "version": "newest" } }',
+    '{ "locale": "ko", "rules": { "unknown-flag": "error" }, "docker": { "version": "newest", "plugins": ["foo"] } }',
   );
   expect(withProject(user, project)).toEqual({
     enable: true,
     locale: 'ko',
+    plugins: new Set(['foo']),
     rules: new Map([
       ['unknown-flag', 'error'],
       ['unknown-command', 'off'],

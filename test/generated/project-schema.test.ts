@@ -47,6 +47,12 @@ const schema = {
           default: 'newest',
           description: '`newest` or a version such as `28.2`. / `newest` 또는 `28.2` 같은 버전입니다.',
         },
+        plugins: {
+          type: 'array',
+          items: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+          uniqueItems: true,
+          description: 'Names of CLI plugins in use. / 사용하는 CLI 플러그인의 이름입니다.',
+        },
       },
     },
   },

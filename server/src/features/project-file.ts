@@ -1,6 +1,6 @@
 // The project file `.docklinerc.json`: where it may lie, what it says, and how it wins over the user's own settings.
 import type { Locale, Text } from '../base/text';
-import { readLocale, readRules, readVersion, complain, type Notes } from './setting-values';
+import { readLocale, readPlugins, readRules, readVersion, complain, type Notes } from './setting-values';
 import type { Settings } from './settings';
 
 export const projectFileName = '.docklinerc.json';
@@ -16,6 +16,8 @@ export interface ProjectSettings {
   readonly rules: Settings['rules'];
   /** `newest` takes back what the user has set. */
   readonly dockerVersion?: string;
+  /** In addition to those of the user. */
+  readonly plugins: Settings['plugins'];
 }
 
 export interface ProjectReading {
@@ -33,7 +35,7 @@ export function projectFilePlaces(documentPath: string): string[] {
 /** What does not hold is ignored, and all else is used. */
 export function readProjectFile({ path, text }: ProjectFile): ProjectReading {
   const complaints: Text[] = [];
-  const nothing = { project: { rules: new Map() }, complaints };
+  const nothing = { project: { rules: new Map(), plugins: new Set<string>() }, complaints };
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -64,19 +66,24 @@ function readContent(content: object, notes: Notes): ProjectSettings {
   const dockerVersion = readVersion(docker, notes);
   return {
     rules: readRules(rules, notes),
+    plugins: readPlugins(docker, notes),
     ...(chosen === undefined ? {} : { locale: chosen }),
     ...(dockerVersion === undefined ? {} : { dockerVersion }),
   };
 }
 
 /** The user's settings where the project says nothing. */
-export function withProject(settings: Settings, { locale, rules, dockerVersion }: ProjectSettings): Settings {
+export function withProject(
+  settings: Settings,
+  { locale, rules, dockerVersion, plugins }: ProjectSettings,
+): Settings {
   const { dockerVersion: own, ...others } = settings;
   const version = dockerVersion ?? own;
   return {
     ...others,
     ...(locale === undefined ? {} : { locale }),
     rules: new Map([...settings.rules, ...rules]),
+    plugins: new Set([...settings.plugins, ...plugins]),
     ...(version === undefined || version === 'newest' ? {} : { dockerVersion: version }),
   };
 }
