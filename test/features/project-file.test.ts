@@ -33,6 +33,7 @@ test('all that can be set', () => {
     locale: 'ko',
     rules: new Map([['unknown-flag', 'off']]),
     dockerVersion: '20.10',
+    plugins: new Set(),
   });
 });
 
@@ -61,7 +62,7 @@ describe('what does not hold is named with the file, in both languages, and the 
     const { project } = read(
       '{ "locale": "fr", "rules": { "unknown-flag": "hint", "no-such-rule": "off" } }',
     );
-    expect(project).toEqual({ rules: new Map([['unknown-flag', 'hint']]) });
+    expect(project).toEqual({ rules: new Map([['unknown-flag', 'hint']]), plugins: new Set() });
   });
 
   test('any JSON at all gives settings', () => {
