@@ -63,6 +63,12 @@ describe('is quiet on', () => {
   });
 });
 
+test('a comment behind a backslash is a matter of its own', () => {
+  checkFindings('docker network create \\\n  --label a=b \\ # why\n  net\n', [
+    'broken-continuation: \\ # why',
+  ]);
+});
+
 describe('the fix', () => {
   test.each([
     ['docker run -e NAME = web nginx:1.29', 'docker run -e NAME=web nginx:1.29'],

@@ -22,6 +22,9 @@ describe('reports, and nothing besides,', () => {
     ['an image alone without indent', 'docker run -d \\\n--name web\nnginx:1.29\n\ndocker ps\n', 'web'],
     ['an image from a variable', 'docker run -d --name web\n  "$IMAGE"\n', 'web'],
     ['an image with its command', 'docker run -it --rm\n  alpine:3 sh\n', '--rm'],
+    ['a known image with its command', 'docker run --rm -v a:/b\n  alpine cp -r /a /b\n', 'a:/b'],
+    ['the image behind an empty line', 'docker create --name web \\\n\n    acme/web\n', '\\'],
+    ['the image behind a comment', 'docker run -d \\\n# the image\nnginx:1.29\n\n', '# the image'],
     ['a build context', 'docker build -t web\n  .\n', 'web'],
     ['a container', 'docker stop -t 5\n  web\n', '5'],
     ['lines apart', 'docker run -d --rm\n\n  # port\n  -p 80:80 nginx:1.29\n', '--rm'],
@@ -103,6 +106,7 @@ describe('is quiet on', () => {
   test.each([
     ['docker run -d\necho done\n', 'docker run'],
     ['docker run -d\n  sleep 1\n', 'docker run'],
+    ['docker run -d \\\n\necho done\n', 'docker run'],
     ['if true; then\n  docker build -t web\nfi\n', 'docker build'],
     ['docker build -t web\n./run.sh\n', 'docker build'],
     ['docker run -d\n\n  nginx:1.29\n', 'docker run'],

@@ -13,6 +13,7 @@ describe('reports, and nothing besides,', () => {
     ['docker run -d nginx:1.29 ^\n  --restart always\n', '^'],
     ['sudo docker run -d `\n  --name web `\n  -p 80:80 `\n  nginx:1.29\n', '`'],
     ['docker run -d `\n  -p 80:80 nginx:1.29\necho done\n', '`'],
+    ['docker create --name web `\n  nginx:1.29\n', '`'],
     ['docker run -d \\\n  --name web ^\n  -p 80:80 nginx:1.29\n', '^'],
   ])('%j', (text, marked) => {
     checkFindings(text, [`${id}: ${marked}`]);

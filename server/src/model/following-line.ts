@@ -40,7 +40,7 @@ export interface Style {
 /**
  * The line behind that of `at`, if it belongs to the command: it begins with an option of it, is indented more, or holds
  * what is lacking. After a backslash every line does that is no plain command of its own. Behind empty lines and comments
- * only an option is believed, unless all lines have empty lines between them.
+ * only an option or what is lacking is believed, unless all lines have empty lines between them.
  */
 export function followingLine(lines: CommandLines, at: number, style: Style): FollowingLine | undefined {
   const { text } = lines;
@@ -61,7 +61,8 @@ export function followingLine(lines: CommandLines, at: number, style: Style): Fo
   const by = belonging(lines, start, word, style.afterBackslash);
   if (by === undefined) return undefined;
   if (start === first) return { start, word, by };
-  if (by !== 'flag' && !(style.spaced && style.afterBackslash && comments.length === 0)) return undefined;
+  const isSpaced = style.spaced && comments.length === 0;
+  if (by !== 'flag' && !(style.afterBackslash && (by === 'lack' || isSpaced))) return undefined;
   const marked = { start: comments[0]?.start ?? first, end: comments.at(-1)?.end ?? first };
   const texts = comments.map((span) => text.slice(span.start, span.end).trimEnd());
   return { start, word, by, skipped: { span: { start: first, end: start }, comments: texts, marked } };

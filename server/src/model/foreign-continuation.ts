@@ -8,6 +8,8 @@ export interface ForeignContinuation {
   readonly character: ForeignCharacter;
   /** Its offset relative to the start of the site. */
   readonly at: number;
+  /** It may as well begin a command substitution, as another backtick ends one. */
+  readonly mayBeOther: boolean;
 }
 
 /** The character that stands alone at the end of the command's first unjoined line, if it is of another shell. */
@@ -15,10 +17,11 @@ export function foreignContinuation(site: CommandSite): ForeignContinuation | un
   const { shell, text, words } = site;
   if (shell !== 'posix' || !(text.includes('^') || text.includes('`'))) return undefined;
   const last = words.at(-1);
-  if (last?.cooked === '^' && last.quoting === 'none') return { character: '^', at: last.span.start };
+  if (last?.cooked === '^' && last.quoting === 'none')
+    return { character: '^', at: last.span.start, mayBeOther: false };
   // What begins in another line is no comment or program in backticks, which people write into one.
   const open = words.find(({ span }) => text.charAt(span.start) === '`' && endsLine(text, span.start + 1));
-  return open && { character: '`', at: open.span.start };
+  return open && { character: '`', at: open.span.start, mayBeOther: open.cooked !== '`' };
 }
 
 /** Where the line of `at`, an offset of the text, has the character alone at its end; undefined where it has not. */

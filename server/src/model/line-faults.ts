@@ -205,7 +205,7 @@ function linesBetween(
     span,
     newText: '',
     comments,
-    sure: next.by !== 'backslash',
+    sure: next.by === 'flag' || next.by === 'indent',
     garbles: true,
     next: next.word,
   };

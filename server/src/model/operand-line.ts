@@ -1,6 +1,7 @@
 // Whether a line holds what the command before it still lacks: its image, its build context, the value of its last option.
 import { blanksEnd, contentEnd, indentation, nextLineStart } from '../base/lines';
 import type { Invocation } from './invocation';
+import { knownImage } from './known-images';
 import { parseImageRef } from './values/image-ref';
 
 export type Lack = 'image' | 'build-context' | 'word';
@@ -42,7 +43,7 @@ function isOperand(word: string, alone: boolean, lack: Lack): boolean {
   if (/^["']?\$/u.test(word)) return true;
   switch (lack) {
     case 'image':
-      return isReference(word) && (alone || /[:/]/u.test(word));
+      return isReference(word) && (alone || /[:/]/u.test(word) || knownImage(word) !== undefined);
     case 'build-context':
       return /^(?:\.{0,2}\/|\.{1,2}$|-$|[a-z]+:\/\/)/u.test(word);
     case 'word':

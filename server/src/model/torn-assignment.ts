@@ -108,6 +108,7 @@ function tornWords(
   const after = site.words[next + 1];
   if (position > 0 || !word || !after || word.dynamic.length > 0 || isPlaceholder(word.cooked))
     return undefined;
+  if (word.quoting === 'none' && !isBare(invocation, next)) return undefined;
   const sure = /^[\d.]+$/u.test(word.cooked);
   if (!sure && !parseImageRef(word.cooked).problem) return undefined;
   // A capital letter alone may be a misspelt image with its command behind it.
@@ -135,8 +136,10 @@ function excessWords(
   return last >= next ? { last, sure: false } : undefined;
 }
 
+/** Without quotes; a word with an escaped blank in it belongs to a broken line continuation. */
 function isBare({ site }: Invocation, index: number): boolean {
-  return site.words[index]?.quoting === 'none';
+  const word = site.words[index];
+  return word?.quoting === 'none' && !/\s/u.test(word.cooked);
 }
 
 /** Nothing but blanks stands between the word and the one before it. */

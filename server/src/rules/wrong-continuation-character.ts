@@ -43,10 +43,10 @@ export const wrongContinuationCharacter = defineNearbyRule<Data>({
   *check(invocation, offset, { text }) {
     const found = foreignContinuation(invocation.site);
     if (!found) return;
-    const { character, at } = found;
+    const { character, at, mayBeOther } = found;
     const next = nextLine(invocation, offset, text, offset + at);
     // Indented lines in backticks may well be a program whose output is wanted.
-    if (!next || next.skipped || (next.by !== 'flag' && character === '`')) return;
+    if (!next || next.skipped || (next.by !== 'flag' && mayBeOther)) return;
     const data = { character, command: commandName(invocation), sure: next.by === 'flag' };
     yield { span: { start: at, end: at + 1 }, data, rootCause: true };
   },
