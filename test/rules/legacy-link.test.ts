@@ -24,6 +24,16 @@ test('reports each, as deprecated', () => {
 });
 
 test.each([
+  'docker run --network host --link db app:1',
+  'docker run --link db --network container:web app:1',
+])('is an error in %s', (line) => {
+  const found = diagnostics(openHostFile(line, shell), defaultSettings);
+  expect(found.map(({ ruleId, tag, severity }) => [ruleId, tag, severity])).toEqual([
+    [id, undefined, 'error'],
+  ]);
+});
+
+test.each([
   'docker run app:1 --link x',
   'docker run --network shop app:1',
   'docker network connect --link db shop web',
