@@ -124,7 +124,8 @@ function hyphens(
   name: string,
 ): { readonly newText: string; readonly safe: boolean } {
   const { long, short } = flagTable(command.spec);
-  if (long.has(name)) return { newText: '--', safe: true };
+  // Every command has `--help`, though no table lists it.
+  if (long.has(name) || name === 'help') return { newText: '--', safe: true };
   if (short.has(name.charAt(0)))
     return { newText: '-', safe: Array.from(name).every((letter) => short.has(letter)) };
   return { newText: name.length <= 2 ? '-' : '--', safe: false };
