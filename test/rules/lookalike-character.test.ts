@@ -62,6 +62,7 @@ describe('the fix', () => {
     ['docker run –-name web nginx:1.29', 'docker run --name web nginx:1.29'],
     ['docker run ––name web nginx:1.29', 'docker run --name web nginx:1.29'],
     ['docker run –help', 'docker run --help'],
+    ['docker run polinux/stress –cpu 2', 'docker run polinux/stress --cpu 2'],
     ['docker run –p80:80 nginx:1.29', 'docker run -p80:80 nginx:1.29'],
     ['docker run alpine:3 ls –la', 'docker run alpine:3 ls -la'],
     ['docker ps --format ‘{{.Names}}’', "docker ps --format '{{.Names}}'"],

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
 import type { CommandSite, Word } from '../hosts/types';
-import { flagTable } from '../model/flag-table';
+import { flagTable, takesNextWord } from '../model/flag-table';
 import type { Invocation } from '../model/invocation';
 import { hasLookalike, lookalikesIn, type Lookalike } from '../model/lookalikes';
 import { pairQuotes, type SmartQuotes } from '../model/smart-quotes';
@@ -126,9 +126,12 @@ function hyphens(
   const { long, short } = flagTable(command.spec);
   // Every command has `--help`, though no table lists it.
   if (long.has(name) || name === 'help') return { newText: '--', safe: true };
-  if (short.has(name.charAt(0)))
-    return { newText: '-', safe: Array.from(name).every((letter) => short.has(letter)) };
-  return { newText: name.length <= 2 ? '-' : '--', safe: false };
+  const letters = Array.from(name, (letter) => short.get(letter));
+  // In a row of letters only the last can take a value: `-it` is one, `-cpu` is none.
+  const isCluster = letters.every((flag, at) => flag && (at === name.length - 1 || !takesNextWord(flag)));
+  if (isCluster) return { newText: '-', safe: true };
+  const hasNumber = letters[0] !== undefined && /^.\d/u.test(name);
+  return { newText: hasNumber || name.length <= 2 ? '-' : '--', safe: false };
 }
 
 /** Each run of them; blanks stay blanks, but not behind a backslash, at the end of words, or where they have no width. */
