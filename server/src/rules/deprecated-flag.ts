@@ -1,5 +1,6 @@
 // Options that docker still takes but that have a new name, or no longer a purpose.
-import { commandName } from '../model/command-name';
+import { nodeName } from '../model/command-name';
+import type { CommandNode } from '../model/command-tree';
 import { flagTable } from '../model/flag-table';
 import type { FlagUse } from '../model/invocation';
 import { flagNameSpan, partSpan } from '../model/word-places';
@@ -8,7 +9,8 @@ import { defineRule, type VersionRange } from './rule';
 
 interface Data {
   readonly flag: string;
-  readonly command: string;
+  /** The command, or the group before it, whose flag it is. */
+  readonly scope: CommandNode;
   /** With dashes, or a command. */
   readonly replacement: string | undefined;
   readonly use: FlagUse;
@@ -30,37 +32,38 @@ export const deprecatedFlag = defineRule<Data>({
     { bad: 'docker stop <|>--time<|> 30 web', good: 'docker stop --timeout 30 web' },
     { bad: 'docker build <|>--force-rm<|> -t my-app:1.0 .', good: 'docker build -t my-app:1.0 .' },
   ],
-  message: ({ flag, command, replacement }) =>
+  message: ({ flag, scope, replacement }) =>
     replacement === undefined
       ? {
-          en: `\`${flag}\` of \`${command}\` is deprecated.`,
-          ko: `\`${command}\` 명령의 \`${flag}\` 옵션은 지원이 중단될 예정입니다.`,
+          en: `\`${flag}\` of \`${nodeName(scope)}\` is deprecated.`,
+          ko: `\`${nodeName(scope)}\` 명령의 \`${flag}\` 옵션은 지원이 중단될 예정입니다.`,
         }
       : {
-          en: `\`${flag}\` of \`${command}\` is deprecated: write \`${replacement}\`.`,
-          ko: `\`${command}\` 명령의 \`${flag}\` 옵션은 지원이 중단될 예정이므로 \`${replacement}\` 옵션으로 써야 합니다.`,
+          en: `\`${flag}\` of \`${nodeName(scope)}\` is deprecated: write \`${replacement}\`.`,
+          ko: `\`${nodeName(scope)}\` 명령의 \`${flag}\` 옵션은 지원이 중단될 예정이므로 \`${replacement}\` 옵션으로 써야 합니다.`,
         },
   *check(invocation) {
-    const command = commandName(invocation);
-    for (const use of invocation.flags) {
+    const own = invocation.flags.map((use) => ({ ...use, scope: invocation.command }));
+    for (const { scope, ...use } of [...invocation.outerFlags, ...own]) {
       const { deprecated, removed, long } = use.flag;
       if (!deprecated) continue;
+      const replacement = meansElse.has(long) ? undefined : deprecated.use;
       const versions: VersionRange = {
         ...(deprecated.since === undefined ? {} : { from: deprecated.since }),
         ...(removed === undefined ? {} : { before: removed }),
       };
       yield {
         span: flagNameSpan(invocation.site, use),
-        data: { flag: `--${long}`, command, replacement: deprecated.use, use },
+        data: { flag: `--${long}`, scope, replacement, use },
         tag: 'deprecated',
         versions,
       };
     }
   },
-  fixes({ data: { flag, replacement, use } }, { site, command }) {
+  fixes({ data: { flag, scope, replacement, use } }, { site }) {
     if (replacement !== undefined) {
-      const target = flagTable(command.spec).long.get(replacement.slice(2));
-      if (!target || target.type !== use.flag.type || use.form === 'short' || meansElse.has(flag)) return [];
+      const target = flagTable(scope.spec).long.get(replacement.slice(2));
+      if (!target || target.type !== use.flag.type || use.form === 'short') return [];
       const title = { en: `Change to \`${replacement}\``, ko: `\`${replacement}\` 옵션으로 바꾸기` };
       return [{ title, edits: [{ span: partSpan(site, use.name), newText: replacement }], safe: false }];
     }
@@ -72,5 +75,5 @@ export const deprecatedFlag = defineRule<Data>({
   },
 });
 
-/** Their replacement does another thing, so it is not a matter of the name. */
-const meansElse: ReadonlySet<string> = new Set(['--kernel-memory']);
+/** What is named in their place does another thing, so it is not a matter of the name. */
+const meansElse: ReadonlySet<string> = new Set(['kernel-memory']);
