@@ -4,7 +4,7 @@ import type { Text } from '../base/text';
 import type { CommandSite, Word } from '../hosts/types';
 import { flagTable, takesNextWord } from '../model/flag-table';
 import type { Invocation } from '../model/invocation';
-import { hasLookalike, lookalikesIn, type Lookalike } from '../model/lookalikes';
+import { hasLookalike, lookalikeKind, lookalikesIn, type Lookalike } from '../model/lookalikes';
 import { pairQuotes, type SmartQuotes } from '../model/smart-quotes';
 import { defineRule, type Edit, type Finding } from './rule';
 import { isReadOnce } from './transparent-wrappers';
@@ -64,8 +64,8 @@ function tell(kind: Data['kind'], character: string): Text {
   switch (kind) {
     case 'dash':
       return {
-        en: `\`${character}\` (${point}) is a dash, not a hyphen, so docker does not see an option here.`,
-        ko: `\`${character}\` 문자(${point})는 하이픈이 아니라 대시이므로 Docker가 옵션으로 보지 않습니다.`,
+        en: `\`${character}\` (${point}) is a dash, not a hyphen: what begins with it is not read as an option.`,
+        ko: `\`${character}\` 문자(${point})는 하이픈이 아니라 대시이므로 이것으로 시작하는 단어는 옵션으로 해석되지 않습니다.`,
       };
     case 'quote':
       return {
@@ -108,8 +108,15 @@ function dashAtStart(
     kind: 'dash',
     edits: [{ span: { start, end }, newText }],
     title: { en: `Write \`${newText}${name ?? ''}\``, ko: `\`${newText}${name ?? ''}\` 형태로 쓰기` },
-    safe,
+    safe: safe && !isOfProgram(invocation, index),
   });
+}
+
+/** Behind the image, which is no misread option itself, stand the options of the program. */
+function isOfProgram({ command, operands }: Invocation, index: number): boolean {
+  const [image] = operands;
+  if (!command.spec.flagsStopAtOperand || !image || image.word >= index) return false;
+  return lookalikeKind(image.text.charAt(0)) === undefined;
 }
 
 /** `-` in the place of a file or directory is standard input. */
