@@ -15,7 +15,9 @@ const ruleIds = new Set(rules.map((rule) => rule.id));
 /** In the order of their places; none when the extension is turned off. */
 export function visibleFindings(file: HostFile, settings: Settings): VisibleFinding[] {
   if (!settings.enable) return [];
-  const loud = findFindings(file).flatMap((located) => withSeverity(located, settings));
+  const loud = findFindings(file, (rule) => severityOf(rule, rule.severity, settings) === 'off').flatMap(
+    (located) => withSeverity(located, settings),
+  );
   const suppressions = findSuppressions(file.text);
   if (suppressions.length === 0) return withoutConsequences(loud);
   const used = new Set<Suppression>();

@@ -3,7 +3,7 @@ import type { CommandSite, HostFile } from '../hosts/types';
 import { scriptOf } from '../model/script';
 import { understand } from '../model/understand';
 import { rules } from './registry';
-import type { LocatedFinding, RuleFinding } from './rule';
+import type { AnyRule, LocatedFinding, RuleFinding } from './rule';
 
 const known = new WeakMap<CommandSite, readonly RuleFinding[]>();
 
@@ -11,18 +11,25 @@ const commandRules = rules.filter((rule) => rule.find);
 const nearbyRules = rules.filter((rule) => rule.findNearby);
 const scriptRules = rules.filter((rule) => rule.findInScript);
 
-/** The findings of every rule, those that are off by default included, in the order of their places. */
-export function findFindings(file: HostFile): LocatedFinding[] {
+/**
+ * The findings in the order of their places, also those of rules that are off by default.
+ * @param isOff tells of rules whose findings nobody will see: those that run at every edit are not run in vain
+ */
+export function findFindings(
+  file: HostFile,
+  isOff: (rule: AnyRule) => boolean = () => false,
+): LocatedFinding[] {
   const found: LocatedFinding[] = [];
+  const nearby = nearbyRules.filter((rule) => !isOff(rule));
   for (const { offset, site } of file.sites) {
     for (const finding of inCommand(site)) found.push({ offset, finding });
-    for (const rule of nearbyRules)
+    for (const rule of nearby)
       for (const finding of rule.findNearby?.(understand(site), offset, file) ?? [])
         found.push({ offset, finding });
   }
   if (scriptRules.length > 0) {
     const script = scriptOf(file);
-    for (const rule of scriptRules) found.push(...(rule.findInScript?.(script) ?? []));
+    for (const rule of scriptRules) if (!isOff(rule)) found.push(...(rule.findInScript?.(script) ?? []));
   }
   return found.sort(byPlace);
 }
