@@ -31,6 +31,7 @@ describe('standard input', () => {
     ['echo a | echo $(docker x)', 'inherited'],
     ['echo a | ssh host "docker x"', 'pipe'],
     ['docker y | \n\ndocker x', 'inherited'],
+    ['docker y > >(docker x)', 'pipe'],
   ])('%j', (text, stdin) => {
     expect(around(text).stdin).toBe(stdin);
   });
@@ -67,6 +68,7 @@ describe('substitutions', () => {
     ['a=$(docker x)', true],
     ['echo "`docker x`"', true],
     ['cat <(docker x)', true],
+    ['cat > >(docker x)', false],
     ['echo $(if a; then docker x; fi)', true],
     ['echo "$(ssh host \'docker x\')"', true],
     ['cat <<EOF\n$(docker x)\nEOF', true],

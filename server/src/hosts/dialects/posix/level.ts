@@ -137,6 +137,7 @@ export function isSettled(level: Level): boolean {
     !level.awaiting &&
     !level.functionPending &&
     !level.afterAndOr &&
+    !level.piped &&
     level.pipeSources.length === 0
   );
 }

@@ -39,9 +39,10 @@ export function scanWhole(text: string): ScannedScript {
 }
 
 /** The script after an edit; `text` is the whole new text. Sites that the edit does not concern stay the same objects. */
-export function rescan(old: ScannedScript, text: string, edit: FileEdit): ScannedScript {
+export function rescan(old: ScannedScript, text: string, givenEdit: FileEdit): ScannedScript {
   const by = text.length - old.text.length;
-  if (by !== edit.newEnd - edit.oldEnd || !text.includes(needle)) return scanWhole(text);
+  if (by !== givenEdit.newEnd - givenEdit.oldEnd || !text.includes(needle)) return scanWhole(text);
+  const edit = trimEdit(old.text, text, givenEdit);
   const first = pointBefore(old.restarts, edit.start);
   const firstSite = old.restarts.sites[first] ?? 0;
   const reading: Reading = {
@@ -69,6 +70,22 @@ export function rescan(old: ScannedScript, text: string, edit: FileEdit): Scanne
     }
   }
   return { text, sites: reading.sites, restarts: reading.restarts };
+}
+
+/** The edit without what it replaces by the same: editors and formatters often replace more than they change. */
+function trimEdit(oldText: string, newText: string, edit: FileEdit): FileEdit {
+  let { start, oldEnd, newEnd } = edit;
+  while (start < oldEnd && start < newEnd && oldText.charCodeAt(start) === newText.charCodeAt(start))
+    start += 1;
+  while (
+    oldEnd > start &&
+    newEnd > start &&
+    oldText.charCodeAt(oldEnd - 1) === newText.charCodeAt(newEnd - 1)
+  ) {
+    oldEnd -= 1;
+    newEnd -= 1;
+  }
+  return { start, oldEnd, newEnd };
 }
 
 /**

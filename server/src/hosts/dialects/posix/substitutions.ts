@@ -6,6 +6,7 @@ import {
   CLOSE_PAREN,
   DOLLAR,
   DOUBLE_QUOTE,
+  GREATER,
   NEWLINE,
   RETURN,
   lineEnd,
@@ -61,11 +62,13 @@ function closingOf(scan: Scan, level: Level, inside: number): number {
   if (scan.exhausted) return Failure.Unclosed;
   if (depthOf(scan) >= maximumDepth) return fail(scan, inside, Failure.TooDeep);
   scan.nesting += 1;
+  // `>(…)` is fed by the command around it, the others feed it.
+  const isFed = scan.text.charCodeAt(inside - 2) === GREATER;
   const inner = openLevel(scan, {
     closer: CLOSE_PAREN,
-    substituted: true,
+    substituted: !isFed || level.substituted,
     conditional: isConditional(level),
-    stdin: inheritedInput(level),
+    stdin: isFed ? 'pipe' : inheritedInput(level),
   });
   const end = scan.readCommands(scan, inner, inside);
   scan.nesting -= 1;
