@@ -1,6 +1,5 @@
 // From a stretch of text and its marks to a word with its cooked value, the way back, and its dynamic parts.
 import type { OffsetMap } from '../../../base/offset-map';
-import type { Span } from '../../../base/span';
 import type { DynamicPart, Quoting, Word } from '../../types';
 import { decodeAnsiEscape } from './ansi-escapes';
 import { findPatterns, mayHavePatterns } from './patterns';
@@ -23,7 +22,7 @@ interface Builder {
 
 /** A word that may still be moved, with all its offsets. */
 export interface WordDraft extends Word {
-  span: Span;
+  readonly span: { start: number; end: number };
   readonly map: number[];
 }
 
