@@ -71,8 +71,7 @@ function scriptsInside(stretch: Stretch): readonly Wrapped[] {
   const docker = words[from];
   for (let index = from + 2; index < to; index += 1) {
     const word = words[index];
-    // All shells end so; the others are not worth a look into the list.
-    const name = word?.cooked.endsWith('sh') ? programName(word) : undefined;
+    const name = word && programName(word);
     if (!word || name === undefined || wrapperPrograms.get(name)?.kind !== 'shell') continue;
     const script = shellScript(words, index + 1, to);
     if (script.kind !== 'word' || !docker) continue;

@@ -7,7 +7,7 @@ import type { Redirection, Surroundings, Word, Wrapper } from '../../types';
 import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers';
 import { BACKSLASH, isBlank, newlineLength } from './characters';
 import { buildWord, mapOf, type WordDraft } from './build-word';
-import { isConditional, noHeredocs, standardInput, type Level } from './level';
+import { isConditional, standardInput, type Level } from './level';
 import {
   depthOf,
   maximumDepth,
@@ -116,14 +116,13 @@ function moveWord(word: WordDraft, source: MappedText, origin: number): Word {
   const { cooked, dynamic, quoting } = word;
   const map = composeMaps(mapOf(word), source.map, cooked.length);
   const span = spanInSource(source.map, word.span.start, word.span.end);
-  const moved = shiftWord({ cooked, span: { ...span }, map: [...map.pairs], dynamic, quoting }, -origin);
+  const moved = shiftWord({ cooked, span, map: [...map.pairs], dynamic, quoting }, -origin);
   return map.spread.length > 0 ? { ...moved, spread: map.spread } : moved;
 }
 
 function shiftWord(word: WordDraft, by: number): Word {
   const { map, span } = word;
-  span.start += by;
-  span.end += by;
+  word.span = { start: span.start + by, end: span.end + by };
   for (let index = 1; index < map.length; index += 2) map[index] = (map[index] ?? 0) + by;
   return word;
 }
@@ -160,11 +159,10 @@ export function ownHeredocs(
   words: readonly Word[],
   passed: readonly PendingHeredoc[],
 ): readonly PendingHeredoc[] {
-  if (scan.heredocs.length === 0) return noHeredocs;
   const own = scan.heredocs.filter((heredoc) => !heredoc.owner);
-  if (own.length + passed.length === 0) return noHeredocs;
   const wrappers = scriptInput(words, isAssignment);
   const owned = wrappers ? [...own, ...passed] : own;
+  if (owned.length === 0) return [];
   const context: ScriptContext = {
     wrappers: [...scan.context.wrappers, ...inFile(scan, wrappers ?? [])],
     stdin: wrappers ? 'file' : level.stdin,
@@ -175,5 +173,5 @@ export function ownHeredocs(
   };
   for (const heredoc of owned) heredoc.owner = { script: wrappers !== undefined, context };
   const passesOn = words.every((word, index) => word.cooked === (index === 0 ? 'cat' : '-'));
-  return passesOn ? own : noHeredocs;
+  return passesOn ? own : [];
 }

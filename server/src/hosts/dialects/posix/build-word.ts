@@ -1,5 +1,6 @@
 // From a stretch of text and its marks to a word with its cooked value, the way back, and its dynamic parts.
 import type { OffsetMap } from '../../../base/offset-map';
+import type { Span } from '../../../base/span';
 import type { DynamicPart, Quoting, Word } from '../../types';
 import { decodeAnsiEscape } from './ansi-escapes';
 import { findPatterns, mayHavePatterns } from './patterns';
@@ -22,7 +23,7 @@ interface Builder {
 
 /** A word that may still be moved, with all its offsets. */
 export interface WordDraft extends Word {
-  readonly span: { start: number; end: number };
+  span: Span;
   readonly map: number[];
 }
 

@@ -55,10 +55,6 @@ export interface Level {
   closed: boolean;
 }
 
-/** Shared, so that ending a command costs no memory. */
-export const noSites: readonly SiteDraft[] = [];
-export const noHeredocs: readonly PendingHeredoc[] = [];
-
 /** Deeper nesting of compound commands is no longer told apart. */
 const maximumFrames = 64;
 
@@ -84,8 +80,8 @@ export function openLevel(
     functionPending: false,
     inArray: false,
     keywords: [],
-    pipeSources: noSites,
-    passedHeredocs: noHeredocs,
+    pipeSources: [],
+    passedHeredocs: [],
     lineStart: -1,
     closed: false,
   };
