@@ -69,20 +69,23 @@ export function composeMaps(inner: OffsetMap, outer: OffsetMap, length: number):
     const end = sourceEnd(outer, between + (inner.spread[index + 1] ?? 1));
     spread.push(at, end - sourceStart(outer, between));
   }
-  if (outer.spread.length > 0) addOuterSpread(inner, outer, length, spread);
-  return { pairs, spread };
+  return { pairs, spread: outer.spread.length > 0 ? withOuterSpread(inner, outer, length, spread) : spread };
 }
 
-function addOuterSpread(inner: OffsetMap, outer: OffsetMap, length: number, spread: number[]): void {
-  const known = new Map<number, number>();
-  for (let index = 0; index < spread.length; index += 2)
-    known.set(spread[index] ?? 0, spread[index + 1] ?? 1);
+/** The spread characters of the inner map, given as `own`, and those that only the outer one spreads. */
+function withOuterSpread(inner: OffsetMap, outer: OffsetMap, length: number, own: number[]): number[] {
+  const spread: number[] = [];
+  let next = 0;
   for (let at = 0; at < length; at += 1) {
+    if (own[next] === at) {
+      spread.push(at, own[next + 1] ?? 1);
+      next += 2;
+      continue;
+    }
     const size = spreadOf(outer, sourceStart(inner, at));
-    if (size > 1 && !known.has(at)) known.set(at, size);
+    if (size > 1) spread.push(at, size);
   }
-  const sorted = [...known].sort(([one], [other]) => one - other);
-  spread.splice(0, spread.length, ...sorted.flat());
+  return spread;
 }
 
 /** The index of the last pair whose offset is not behind `at`; the first pair where there is none. */

@@ -71,7 +71,8 @@ function scriptsInside(stretch: Stretch): readonly Wrapped[] {
   const docker = words[from];
   for (let index = from + 2; index < to; index += 1) {
     const word = words[index];
-    const name = word && programName(word);
+    // All shells end so; the others are not worth a look into the list.
+    const name = word?.cooked.endsWith('sh') ? programName(word) : undefined;
     if (!word || name === undefined || wrapperPrograms.get(name)?.kind !== 'shell') continue;
     const script = shellScript(words, index + 1, to);
     if (script.kind !== 'word' || !docker) continue;

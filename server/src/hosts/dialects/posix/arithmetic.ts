@@ -9,6 +9,8 @@ import { readBackticks } from './substitutions';
 /** Behind the `))` of the arithmetic whose inside begins at `from`; a `Failure` where it is none, or never closed. */
 export function readArithmetic(scan: Scan, level: Level, from: number): number {
   if (scan.exhausted) return fail(scan, from, Failure.Unclosed);
+  const known = scan.failed.get(from);
+  if (known !== undefined) return fail(scan, known, Failure.Unclosed);
   if (isKnownUnclosed(scan, from - 1)) return fail(scan, scan.text.length, Failure.Unclosed);
   if (depthOf(scan) >= maximumDepth) return fail(scan, from, Failure.TooDeep);
   const before = checkpoint(scan);
@@ -18,7 +20,8 @@ export function readArithmetic(scan: Scan, level: Level, from: number): number {
   if (end >= 0) scan.tape.size = before.tape;
   else {
     rollBack(scan, before);
-    if (scan.nesting === 0) waste(scan, from);
+    waste(scan, from);
+    if (end === Failure.Unclosed) scan.failed.set(from, scan.reach);
   }
   return end;
 }

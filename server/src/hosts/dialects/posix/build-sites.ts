@@ -7,7 +7,7 @@ import type { Redirection, Surroundings, Word, Wrapper } from '../../types';
 import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers';
 import { BACKSLASH, isBlank, newlineLength } from './characters';
 import { buildWord, mapOf, type WordDraft } from './build-word';
-import { isConditional, standardInput, type Level } from './level';
+import { isConditional, noHeredocs, standardInput, type Level } from './level';
 import {
   depthOf,
   maximumDepth,
@@ -71,7 +71,8 @@ function buildSite(
   const isCut = command.to < words.length;
   const start = own[0]?.span.start ?? 0;
   const kept = isCut ? [] : redirections;
-  const end = Math.max(own.at(-1)?.span.end ?? start, ...kept.map((redirection) => redirection.end));
+  let end = own.at(-1)?.span.end ?? start;
+  for (const redirection of kept) end = Math.max(end, redirection.end);
   const textEnd = isCut ? end : danglingEnd(source.text, end);
   const span = spanInFile(source, start, textEnd);
   const offset = span.start;
@@ -116,13 +117,14 @@ function moveWord(word: WordDraft, source: MappedText, origin: number): Word {
   const { cooked, dynamic, quoting } = word;
   const map = composeMaps(mapOf(word), source.map, cooked.length);
   const span = spanInSource(source.map, word.span.start, word.span.end);
-  const moved = shiftWord({ cooked, span, map: [...map.pairs], dynamic, quoting }, -origin);
+  const moved = shiftWord({ cooked, span: { ...span }, map: [...map.pairs], dynamic, quoting }, -origin);
   return map.spread.length > 0 ? { ...moved, spread: map.spread } : moved;
 }
 
 function shiftWord(word: WordDraft, by: number): Word {
   const { map, span } = word;
-  word.span = { start: span.start + by, end: span.end + by };
+  span.start += by;
+  span.end += by;
   for (let index = 1; index < map.length; index += 2) map[index] = (map[index] ?? 0) + by;
   return word;
 }
@@ -159,10 +161,11 @@ export function ownHeredocs(
   words: readonly Word[],
   passed: readonly PendingHeredoc[],
 ): readonly PendingHeredoc[] {
-  const own = scan.heredocs.filter((heredoc) => !heredoc.owner);
+  if (scan.heredocs.length === 0) return noHeredocs;
+  const own = scan.heredocs.filter((heredoc) => heredoc.level === level && !heredoc.owner);
+  if (own.length + passed.length === 0) return noHeredocs;
   const wrappers = scriptInput(words, isAssignment);
   const owned = wrappers ? [...own, ...passed] : own;
-  if (owned.length === 0) return [];
   const context: ScriptContext = {
     wrappers: [...scan.context.wrappers, ...inFile(scan, wrappers ?? [])],
     stdin: wrappers ? 'file' : level.stdin,
@@ -173,5 +176,5 @@ export function ownHeredocs(
   };
   for (const heredoc of owned) heredoc.owner = { script: wrappers !== undefined, context };
   const passesOn = words.every((word, index) => word.cooked === (index === 0 ? 'cat' : '-'));
-  return passesOn ? own : [];
+  return passesOn ? own : noHeredocs;
 }

@@ -1,9 +1,8 @@
 // From a stretch of text and its marks to a word with its cooked value, the way back, and its dynamic parts.
 import type { OffsetMap } from '../../../base/offset-map';
-import type { Span } from '../../../base/span';
 import type { DynamicPart, Quoting, Word } from '../../types';
 import { decodeAnsiEscape } from './ansi-escapes';
-import { findPatterns, mayHavePatterns } from './patterns';
+import { findPatterns, mayHavePatterns, mergeParts, partsOutside } from './patterns';
 import { Mark, type Scan } from './scan';
 
 interface Builder {
@@ -23,7 +22,7 @@ interface Builder {
 
 /** A word that may still be moved, with all its offsets. */
 export interface WordDraft extends Word {
-  span: Span;
+  readonly span: { start: number; end: number };
   readonly map: number[];
 }
 
@@ -58,7 +57,6 @@ export function buildWord(scan: Scan, words: readonly number[], index: number): 
   }
   if (end > at) addLiteral(builder, at, end);
   if (builder.pairs.length === 0) builder.pairs.push(0, Math.min(start + 1, end));
-  addPatterns(builder);
   return finish(builder, start, end);
 }
 
@@ -69,28 +67,31 @@ function buildPlainWord(text: string, start: number, end: number): WordDraft {
 }
 
 function finish(builder: Builder, start: number, end: number): WordDraft {
-  const { cooked, pairs, spread, dynamic, quoting } = builder;
+  const { cooked, pairs, spread, quoting, bare } = builder;
+  const patterns = findPatterns(bare);
+  const braces = patterns.filter((part) => part.kind === 'brace');
+  const dynamic = mergeParts(partsOutside(builder.dynamic, braces), patterns);
   const word = { cooked, span: { start, end }, map: pairs, dynamic, quoting: quoting ?? 'none' };
   return spread.length > 0 ? { ...word, spread } : word;
 }
 
 function addLiteral(builder: Builder, from: number, to: number): void {
-  startRun(builder, from);
-  builder.next = to;
   const piece = builder.text.slice(from, to);
-  builder.cooked += piece;
-  if (builder.quote === Mark.CloseQuote) {
-    noteQuoting(builder, 'none');
-    builder.bare += piece;
-  } else blot(builder);
+  addRun(builder, piece, from, to);
+  if (builder.quote !== Mark.CloseQuote) return blot(builder, piece);
+  noteQuoting(builder, 'none');
+  builder.bare += piece;
 }
 
-function startRun(builder: Builder, from: number): void {
+/** Adds characters that stand in the source as they are. */
+function addRun(builder: Builder, piece: string, from: number, to: number): void {
   if (from !== builder.next) builder.pairs.push(builder.cooked.length, from);
+  builder.next = to;
+  builder.cooked += piece;
 }
 
-function blot(builder: Builder): void {
-  builder.bare = builder.bare.padEnd(builder.cooked.length, '\0');
+function blot(builder: Builder, piece: string): void {
+  builder.bare += '\0'.repeat(piece.length);
 }
 
 function addMarked(builder: Builder, kind: Mark, from: number, to: number): void {
@@ -137,16 +138,14 @@ function addSpread(builder: Builder, characters: string, from: number, to: numbe
     builder.cooked += characters.charAt(index);
   }
   builder.next = -1;
-  blot(builder);
+  blot(builder, characters);
 }
 
 function addDynamic(builder: Builder, kind: Mark, from: number, to: number): void {
-  startRun(builder, from);
-  builder.next = to;
   const start = builder.cooked.length;
   const piece = builder.text.slice(from, to);
-  builder.cooked += piece;
-  blot(builder);
+  addRun(builder, piece, from, to);
+  blot(builder, piece);
   const quoted = builder.quote !== Mark.CloseQuote;
   if (!quoted) noteQuoting(builder, 'none');
   builder.dynamic.push(dynamicPart(kind, piece, start, builder.cooked.length, quoted));
@@ -179,20 +178,6 @@ function variableName(piece: string): string | undefined {
 /** `$@` and `${A[@]}` stay several words within double quotes; `${#A[@]}` is a number. */
 function isList(piece: string): boolean {
   return /^\$(?:@|\{(?!#)(?:@|!?[A-Za-z_]\w*\[@\]|![A-Za-z_]\w*@))/u.test(piece);
-}
-
-function addPatterns(builder: Builder): void {
-  const patterns = findPatterns(builder.bare);
-  if (patterns.length === 0) return;
-  const braces = patterns.filter((part) => part.kind === 'brace');
-  const kept = builder.dynamic.filter(
-    (part) => !braces.some((brace) => brace.start <= part.start && part.end <= brace.end),
-  );
-  builder.dynamic.splice(
-    0,
-    Infinity,
-    ...[...kept, ...patterns].sort((one, other) => one.start - other.start),
-  );
 }
 
 /** The value of a word that is no argument, such as a heredoc's delimiter. */

@@ -1,9 +1,18 @@
 // Reading `case WORD in` and the patterns before each list of commands.
 import { skipBlanks } from './blanks';
-import { CLOSE_PAREN, HASH, NEWLINE, OPEN_PAREN, PIPE, RETURN, isBlank, lineEnd } from './characters';
+import {
+  CLOSE_PAREN,
+  HASH,
+  NEWLINE,
+  OPEN_PAREN,
+  PIPE,
+  RETURN,
+  endsWordAt,
+  isBlank,
+  lineEnd,
+} from './characters';
 import { forgetCommand, Frame, openFrame, type Level } from './level';
 import { checkpoint, lookedTo, rollBack, type Scan } from './scan';
-import { endsWordAt } from './word-ends';
 import { readWord } from './words';
 
 /** Reads from behind `case` to behind `in`. */

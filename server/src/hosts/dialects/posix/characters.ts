@@ -78,6 +78,11 @@ export function endsWord(code: number): boolean {
   }
 }
 
+/** Whether the character at `at` ends an unquoted word; also true behind the end of the text. */
+export function endsWordAt(text: string, at: number): boolean {
+  return endsWord(text.charCodeAt(at));
+}
+
 /** The length of the line end at `at` (`\n` or `\r\n`), 0 if there is none. */
 export function newlineLength(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -1,9 +1,8 @@
 // Reading `[[ … ]]`, in which `<`, `>`, `(`, `)`, `&&` and `||` are no operators between commands.
 import { skipBlanks } from './blanks';
-import { NEWLINE, RETURN, SEMICOLON, endsWord } from './characters';
+import { NEWLINE, RETURN, SEMICOLON, endsWord, endsWordAt } from './characters';
 import type { Level } from './level';
 import { lookedTo, type Scan } from './scan';
-import { endsWordAt } from './word-ends';
 import { readWord } from './words';
 
 const joins = /(?:&&|\|\||[(!]|\[\[)[ \t]*\r?$/u;

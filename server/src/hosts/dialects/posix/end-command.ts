@@ -1,6 +1,6 @@
 // What happens when a command has been read to its end.
 import { addSites, ownHeredocs, wordsOf } from './build-sites';
-import type { Level } from './level';
+import { noHeredocs, noSites, type Level } from './level';
 import { dockerAt, type Scan } from './scan';
 import type { Word } from '../../types';
 
@@ -10,9 +10,9 @@ export type CommandEnd = 'end' | 'and-or' | 'pipe' | 'pipe-both';
 export function endCommand(scan: Scan, level: Level, at: number, how: CommandEnd): void {
   const isPipe = how === 'pipe' || how === 'pipe-both';
   const feeding = level.pipeSources;
-  level.pipeSources = [];
+  level.pipeSources = noSites;
   const passedOn = level.passedHeredocs;
-  level.passedHeredocs = [];
+  level.passedHeredocs = noHeredocs;
   if (level.start >= 0) {
     if (scan.observe && scan.words.size > level.wordBase) scan.observe(scan, level.wordBase);
     const speaksOfDocker = dockerAt(scan, level.start) < at;

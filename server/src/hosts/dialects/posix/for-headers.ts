@@ -2,10 +2,9 @@
 import { readArithmetic } from './arithmetic';
 import { skipBlanks } from './blanks';
 import { skipLines } from './case-clauses';
-import { NEWLINE, OPEN_PAREN } from './characters';
+import { NEWLINE, OPEN_PAREN, endsWordAt } from './characters';
 import { forgetCommand, type Level } from './level';
 import { Failure, lookedTo, type Scan } from './scan';
-import { endsWordAt } from './word-ends';
 import { readWord } from './words';
 
 /** Reads `NAME in WORDS`, `NAME`, `((…))`, or zsh's `NAME (WORDS)`. */

@@ -55,6 +55,10 @@ export interface Level {
   closed: boolean;
 }
 
+/** Shared, so that ending a command costs no memory. */
+export const noSites: readonly SiteDraft[] = [];
+export const noHeredocs: readonly PendingHeredoc[] = [];
+
 /** Deeper nesting of compound commands is no longer told apart. */
 const maximumFrames = 64;
 
@@ -80,8 +84,8 @@ export function openLevel(
     functionPending: false,
     inArray: false,
     keywords: [],
-    pipeSources: [],
-    passedHeredocs: [],
+    pipeSources: noSites,
+    passedHeredocs: noHeredocs,
     lineStart: -1,
     closed: false,
   };

@@ -27,14 +27,14 @@ export function readSingleQuoted(scan: Scan, from: number): number {
   const { text } = scan;
   mark(scan, Mark.OpenSingle, from, from + 1);
   const close = text.indexOf("'", from + 1);
-  const newline = text.slice(from + 1, close < 0 ? undefined : close).indexOf('\n');
+  const newline = text.indexOf('\n', from);
   if (close >= 0) {
-    if (newline < 0) return closeQuote(scan, close);
+    if (newline < 0 || newline > close) return closeQuote(scan, close);
     if (!scan.exhausted && !looksUnclosed(scan, SINGLE_QUOTE, from, close)) return closeQuote(scan, close);
   }
   fail(scan, close < 0 ? text.length : close, Failure.Unclosed);
   if (newline < 0) return text.length;
-  return endWithLine(scan, from, { end: from + 1 + newline, state: checkpoint(scan) });
+  return endWithLine(scan, from, { end: newline, state: checkpoint(scan) });
 }
 
 /** Reads `$'…'` from its quote. */

@@ -27,7 +27,7 @@ export function readRedirection(scan: Scan, level: Level, start: number, at: num
   if (end < 0) return end;
   const target = scan.words.values.slice(words, scan.words.size);
   scan.words.size = words;
-  if (operator === '<<' || operator === '<<-') addHeredoc(scan, operator, target);
+  if (operator === '<<' || operator === '<<-') addHeredoc(scan, level, operator, target);
   scan.redirections.push({
     operator: operator === '<<-' ? '<<' : operator,
     descriptor: descriptorOf(text, start, at, operator),
@@ -58,7 +58,7 @@ function operatorEndAt(text: string, at: number): number {
 /** As many as bash allows for one command. */
 const maximumHeredocs = 16;
 
-function addHeredoc(scan: Scan, operator: string, target: readonly number[]): void {
+function addHeredoc(scan: Scan, level: Level, operator: string, target: readonly number[]): void {
   if (target.length === 0 || scan.heredocs.length >= maximumHeredocs) return;
   const delimiter = cookedWord(scan, target);
   const heredoc = {
@@ -66,6 +66,7 @@ function addHeredoc(scan: Scan, operator: string, target: readonly number[]): vo
     stripsTabs: operator === '<<-',
     quoted: delimiter.hasQuotes,
     owner: undefined,
+    level,
   };
   scan.heredocs = [...scan.heredocs, heredoc];
 }

@@ -13,17 +13,25 @@ const longestReservedWord = 8;
 /** If the word `[start, end)`, the first of a command, is reserved: does what it says. Returns where to read on. */
 export function readReservedWord(scan: Scan, level: Level, start: number, end: number): number {
   if (end - start > longestReservedWord || scan.tape.size > level.tapeBase) return end;
-  const word = scan.text.slice(start, end);
-  if (!reservedWords.has(word)) return end;
+  const candidates = reservedWords[scan.text.charCodeAt(start)];
+  const word = candidates?.find((one) => one.length === end - start && scan.text.startsWith(one, start));
+  if (word === undefined) return end;
   if (needsCompound.has(word) && !beginsCompound(scan.text, end)) return end;
   forgetCommand(scan, level);
   if (level.pipeSources.length > 0) level.keywords.push(word);
   return openOrClose(scan, level, word, end);
 }
 
-const reservedWords: ReadonlySet<string> = new Set(
+/** The reserved words by the code of their first character. */
+const reservedWords: readonly (readonly string[] | undefined)[] = byFirstCharacter(
   '! { } [[ if then elif else fi for select while until do done case esac function time coproc'.split(' '),
 );
+
+function byFirstCharacter(words: readonly string[]): readonly (readonly string[] | undefined)[] {
+  const lists: string[][] = [];
+  for (const word of words) (lists[word.charCodeAt(0)] ??= []).push(word);
+  return lists;
+}
 
 /** Before simple commands these are read as wrappers, so that they are known to stand there. */
 const needsCompound: ReadonlySet<string> = new Set(['time', 'coproc']);

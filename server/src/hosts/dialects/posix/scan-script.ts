@@ -3,6 +3,7 @@ import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import { readCommands } from './commands';
 import { readHeredocText } from './heredocs';
+import { rememberScripts } from './known-scripts';
 import { decodeFrames, openLevel } from './level';
 import { emptyStack } from './number-stack';
 import { needle, type RestartHook, type Scan, type ScriptContext } from './scan';
@@ -89,8 +90,8 @@ function openScan(source: MappedText, context: ScriptContext, hooks: ScanHooks):
     searchedFrom: 0,
     searchedTo: -1,
     readCommands,
-    readScript: (text, within) => scanScript(text, within, inner),
-    readText: (text, within) => scanText(text, within, inner),
+    readScript: rememberScripts((text, within) => scanScript(text, within, inner)),
+    readText: rememberScripts((text, within) => scanText(text, within, inner)),
     observe,
     atRestart,
   };

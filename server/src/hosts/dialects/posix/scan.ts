@@ -2,6 +2,7 @@
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import type { Wrapper } from '../../types';
+import type { ScriptReader } from './known-scripts';
 import type { Level } from './level';
 import { push, type NumberStack } from './number-stack';
 
@@ -40,6 +41,8 @@ export interface PendingHeredoc {
   readonly quoted: boolean;
   /** What becomes of docker commands in the body; undefined until the heredoc's command has ended. */
   owner: HeredocOwner | undefined;
+  /** Where its command stands: what is nested in that does not own it. */
+  readonly level: Level;
 }
 
 export interface HeredocOwner {
@@ -95,9 +98,9 @@ export interface Scan {
   /** Reads the commands of a level from an offset; returns where the level ended, or a `Failure`. */
   readonly readCommands: (scan: Scan, level: Level, from: number) => number;
   /** Reads a script that stands quoted in this one. */
-  readonly readScript: (source: MappedText, context: ScriptContext) => readonly SiteDraft[];
+  readonly readScript: ScriptReader;
   /** Reads a text of which only the expansions count, such as the body of a heredoc. */
-  readonly readText: (source: MappedText, context: ScriptContext) => readonly SiteDraft[];
+  readonly readText: ScriptReader;
   /** Told of each simple command, as a range of quadruples of `words`. */
   readonly observe: ((scan: Scan, from: number) => void) | undefined;
   /** Called at each line start at which reading could begin anew; true ends the scan. */
@@ -124,7 +127,7 @@ export function depthOf(scan: Scan): number {
 /** Notes that what was read from `from` on has to be read again. Keeps any text linear. */
 export function waste(scan: Scan, from: number): void {
   scan.wasted += Math.max(0, scan.failedAt - from);
-  if (scan.wasted > 1_000_000 + 20 * scan.text.length) scan.exhausted = true;
+  if (scan.wasted > 50_000 + 20 * scan.text.length) scan.exhausted = true;
 }
 
 /** Returned instead of an offset where an opening is never closed. */

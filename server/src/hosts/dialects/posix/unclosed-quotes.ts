@@ -22,6 +22,7 @@ import {
   SINGLE_QUOTE,
   isBlank,
   isNamePart,
+  lineEnd,
 } from './characters';
 import { lookedTo, type Scan } from './scan';
 
@@ -58,8 +59,7 @@ export function looksUnclosed(scan: Scan, quote: number, from: number, at: numbe
 
 /** Whether the lines after the first are written for double quotes. */
 function hasEscapes(text: string, quote: number, from: number, at: number): boolean {
-  if (quote !== DOUBLE_QUOTE) return false;
-  return /\n[^]*\\["$]/u.test(text.slice(from, at));
+  return quote === DOUBLE_QUOTE && /\\["$]/u.test(text.slice(lineEnd(text, from), at));
 }
 
 /** Escaped, an apostrophe within a word, or the middle of `'"'"'`. */
