@@ -5,8 +5,8 @@ import { fixUntilStable } from '../features/fix-all';
 import { readProjectFile, withProject } from '../features/project-file';
 import { defaultSettings, type Settings } from '../features/settings';
 import { openHostFile } from '../hosts/host-file';
+import { languageOfFirstLine, languageOfPath } from '../hosts/language-of-file';
 import type { CheckRequest } from './arguments';
-import { languageOfFile } from './language-of-file';
 import { nearestProjectFile } from './nearest-project-file';
 import { fileSource, readText, writeText, type TextSource } from './text-source';
 import { fixedFile, notUnderstood } from './texts';
@@ -65,7 +65,7 @@ function checkText(source: TextSource, checking: Checking): number {
   const reading = readText(source, request.fix);
   if (reading.kind === 'failed') return complain(reading.complaint);
   const text = reading.value;
-  const language = name === '-' ? 'shellscript' : languageOfFile(name, text);
+  const language = name === '-' ? 'shellscript' : (languageOfPath(name) ?? languageOfFirstLine(text));
   if (language === undefined) return complain(notUnderstood(name));
   const written = openHostFile(text, language);
   const file = request.fix ? fixUntilStable(written, settings) : written;

@@ -8,6 +8,9 @@ const containers: ReadonlyMap<string, Container> = new Map([
   ['shellscript', shellFile],
 ]);
 
+/** The languages whose files are read. */
+export const hostLanguages: readonly string[] = [...containers.keys()];
+
 const nothing: Container = {
   open: (text, languageId) => ({ languageId, text, sites: [] }),
   edit: (file, text) => ({ languageId: file.languageId, text, sites: [] }),
