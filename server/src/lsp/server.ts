@@ -1,6 +1,5 @@
-// The language server: which abilities it tells the client of, and which handler answers what.
+// The language server: its documents, settings and project files, and what it tells the client of itself.
 import {
-  CodeActionKind,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -10,12 +9,9 @@ import type { Settings } from '../features/settings';
 import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
 import { DocumentStore, type OpenDocument } from './document-store';
 import { guard, guardNotification } from './guard';
-import { fixAllKind, handleCodeAction } from './handlers/code-action';
-import { completionOptions, handleCompletion, handleCompletionResolve } from './handlers/completion';
 import { publishDiagnostics } from './handlers/diagnostics';
-import { handleHover } from './handlers/hover';
-import { handleSignatureHelp, signatureHelpOptions } from './handlers/signature-help';
 import { ProjectStore, type ProjectSource } from './project-store';
+import { featureCapabilities, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
 
 export interface ServerInfo {
@@ -74,12 +70,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
 
 const capabilities: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  completionProvider: completionOptions,
-  signatureHelpProvider: signatureHelpOptions,
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
-  },
+  ...featureCapabilities,
 };
 
 function serveDocuments(context: ServerContext): void {
@@ -120,27 +111,4 @@ async function loadAndPublish(context: ServerContext, uri: string): Promise<void
 /** Not before it is known what counts for the document: nothing flashes up that its project has turned off. */
 function publish(context: ServerContext, document: OpenDocument): void {
   if (context.projects.isLoaded(document.uri)) publishDiagnostics(context, document);
-}
-
-function serveFeatures(context: ServerContext): void {
-  const { connection, projects } = context;
-  const { console } = connection;
-  const serve = <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
-    name: string,
-    fallback: Result,
-    handle: (context: ServerContext, params: Params) => Result | Promise<Result>,
-  ): ((params: Params) => Promise<Result>) => {
-    return (params) =>
-      guard(console, name, params, fallback, async () => {
-        await projects.loaded(params.textDocument.uri);
-        return handle(context, params);
-      });
-  };
-  connection.onHover(serve('hover', null, handleHover));
-  connection.onCompletion(serve('completion', null, handleCompletion));
-  connection.onCompletionResolve((item) =>
-    guard(console, 'completion resolve', item, item, () => handleCompletionResolve(context, item)),
-  );
-  connection.onSignatureHelp(serve('signatureHelp', null, handleSignatureHelp));
-  connection.onCodeAction(serve('codeAction', [], handleCodeAction));
 }

@@ -1,0 +1,22 @@
+// What can be folded away: commands of several lines.
+import type { Span } from '../base/span';
+import type { HostFile } from '../hosts/types';
+
+/**
+ * From the first to the last word of each command that goes over several lines, in offsets of the file. A command
+ * within another one's words is left out, so that each line begins at most one stretch.
+ */
+export function foldedStretches({ sites }: HostFile): Span[] {
+  const stretches: Span[] = [];
+  let end = 0;
+  for (const { offset, site } of sites) {
+    const last = Math.max(
+      ...site.words.map(({ span }) => span.end),
+      ...site.redirections.map(({ span }) => span.end),
+    );
+    if (offset < end || !site.text.slice(0, last).includes('\n')) continue;
+    end = offset + last;
+    stretches.push({ start: offset, end });
+  }
+  return stretches;
+}
