@@ -1,8 +1,9 @@
 // What a docker command does to the containers and networks of its engine, as far as its words tell.
 import { readCreation, type Creation } from './container-creation';
 import { isOn } from './flag-state';
-import type { Invocation, Operand } from './invocation';
+import type { Invocation } from './invocation';
 import type { KnownName, ReadName } from './known-name';
+import { operandName } from './operand-name';
 
 /** What happens to the containers a command names: `wait` returns when they have ended, `use` leaves them as they are. */
 export type ContainerAct = 'remove' | 'rename' | 'start' | 'stop' | 'use' | 'wait';
@@ -111,13 +112,8 @@ function mentionsOf<Act>(
   act: Act,
   readName: ReadName,
 ): Mentions<Act> {
-  const words = invocation.operands.filter((operand) => isOfKind(operand, kind));
+  const words = invocation.operands.filter((operand) => operandName(invocation, operand)?.kind === kind);
   const names = words.flatMap((operand) => readName(operand) ?? []);
   const { appendsArguments } = invocation.site;
   return { act, names, others: names.length < words.length || words.length === 0 || appendsArguments };
-}
-
-/** The new name of `rename` is a container's as well. */
-function isOfKind({ spec }: Operand, kind: 'container' | 'network'): boolean {
-  return spec?.kind === kind || (kind === 'container' && spec?.kind === 'new-name');
 }

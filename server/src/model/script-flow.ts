@@ -1,9 +1,10 @@
 // The commands of a script with what each does to containers and networks, in the order in which they stand.
-import type { CommandSite, HostFile } from '../hosts/types';
+import type { HostFile } from '../hosts/types';
 import { readEffects, type Effects } from './command-effects';
 import { knownText } from './known-name';
+import { keptPerCommand } from './per-command';
 import type { Script, ScriptCommand } from './script';
-import { literalVariables, type LookUp } from './script-variables';
+import { literalVariables } from './script-variables';
 
 export interface Step {
   /** Its place among the steps. */
@@ -12,14 +13,7 @@ export interface Step {
   readonly effects: Effects;
 }
 
-/** What a command does, as long as the variables that were asked for have the same values. */
-interface KnownEffects {
-  readonly effects: Effects;
-  readonly values: ReadonlyMap<string, string | undefined>;
-}
-
 const flows = new WeakMap<HostFile, readonly Step[]>();
-const known = new WeakMap<CommandSite, KnownEffects>();
 
 export function stepsOf(script: Script): readonly Step[] {
   let steps = flows.get(script.file);
@@ -35,18 +29,9 @@ export function stepsOf(script: Script): readonly Step[] {
   return steps;
 }
 
-function effectsOf({ site, offset, invocation }: ScriptCommand, lookUp: LookUp): Effects {
-  const kept = known.get(site);
-  if (kept && [...kept.values].every(([name, value]) => lookUp(name, offset) === value)) return kept.effects;
-  const values = new Map<string, string | undefined>();
-  const effects = readEffects(invocation, (at) => {
-    const text = knownText(site, at, (variable) => {
-      const value = lookUp(variable, offset);
-      values.set(variable, value);
-      return value;
-    });
+const effectsOf = keptPerCommand(({ site, invocation }: ScriptCommand, valueOf): Effects =>
+  readEffects(invocation, (at) => {
+    const text = knownText(site, at, valueOf);
     return text === undefined ? undefined : { text, at };
-  });
-  known.set(site, { effects, values });
-  return effects;
-}
+  }),
+);

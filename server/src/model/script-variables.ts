@@ -4,27 +4,37 @@ import type { HostFile } from '../hosts/types';
 /** The value that `name` has at `offset`; undefined where that is not certain. */
 export type LookUp = (name: string, offset: number) => string | undefined;
 
-interface Assignment {
+export interface Assignment {
   readonly value: string;
+  /** The offset of its value, without quotes, of which each character stands there as it is. */
+  readonly start: number;
   /** The offset of the end of its line. */
   readonly end: number;
   /** The offset from which on something may have assigned another value. */
   readonly until: number;
 }
 
-const known = new WeakMap<HostFile, LookUp>();
+type FindAssignment = (name: string, offset: number) => Assignment | undefined;
 
-/** Only the variables that are asked for are looked at, each once for each state of the file. */
+const known = new WeakMap<HostFile, FindAssignment>();
+
+/** The values of the assignments. */
 export function literalVariables(file: HostFile): LookUp {
-  let lookUp = known.get(file);
-  if (!lookUp) {
-    lookUp = startLookUp(file.text);
-    known.set(file, lookUp);
-  }
-  return lookUp;
+  const assignmentOf = literalAssignments(file);
+  return (name, offset) => assignmentOf(name, offset)?.value;
 }
 
-function startLookUp(text: string): LookUp {
+/** Only the variables that are asked for are looked at, each once for each state of the file. */
+export function literalAssignments(file: HostFile): FindAssignment {
+  let find = known.get(file);
+  if (!find) {
+    find = startLookUp(file.text);
+    known.set(file, find);
+  }
+  return find;
+}
+
+function startLookUp(text: string): FindAssignment {
   const assignments = new Map<string, Assignment | null>();
   return (name, offset) => {
     let assignment = assignments.get(name);
@@ -33,7 +43,7 @@ function startLookUp(text: string): LookUp {
       assignments.set(name, assignment);
     }
     if (!assignment || offset < assignment.end || offset > assignment.until) return undefined;
-    return assignment.value;
+    return assignment;
   };
 }
 
@@ -70,7 +80,9 @@ function readAssignment(text: string, name: string, at: number): Assignment | un
     )?.groups;
   const value = groups?.double ?? groups?.single ?? groups?.plain;
   if (value === undefined || !standsAtTopLevel(text.slice(0, at))) return undefined;
-  return { value, end, until: nextReplacement(text, end) };
+  // Behind `=` and the quote that may stand there.
+  const start = at + name.length + (groups?.plain === undefined ? 2 : 1);
+  return { value, start, end, until: nextReplacement(text, end) };
 }
 
 /** Branches, loops, functions and groups that begin at the start of a line are closed; no heredoc may be open. */

@@ -2,9 +2,10 @@
 import { isOn } from '../model/flag-state';
 import type { Invocation, Operand } from '../model/invocation';
 import { knownImage } from '../model/known-images';
-import { namedObjects } from '../model/named-objects';
 import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
+import { mentionsIn } from '../model/script-names';
+import { literalVariables } from '../model/script-variables';
 import { parseImageRef } from '../model/values/image-ref';
 import { partSpan } from '../model/word-places';
 import { defineScriptRule, type Edit } from './rule';
@@ -82,12 +83,12 @@ function fetchedImages(invocation: Invocation): Operand[] {
 }
 
 /** The names of the images that the file makes. */
-function ownImages({ commands }: Script): ReadonlySet<string> {
+function ownImages({ file, commands }: Script): ReadonlySet<string> {
+  const lookUp = literalVariables(file);
   return new Set(
     commands
-      .filter(({ invocation }) => !fetching.has(invocation.command.spec.path.join(' ')))
-      .flatMap(({ invocation }) => namedObjects(invocation))
-      .filter(({ kind }) => kind === 'image')
+      .flatMap((command) => mentionsIn(command, lookUp))
+      .filter(({ kind, role }) => kind === 'image' && role === 'definition')
       .map(({ name }) => parseImageRef(name).familiarName),
   );
 }

@@ -1,21 +1,29 @@
 // Offers names that the same file defines.
 import type { HostFile } from '../../hosts/types';
-import { namedObjects, type NamedKind } from '../../model/named-objects';
-import { understand } from '../../model/understand';
+import type { NamedKind } from '../../model/name-use';
+import { scriptOf } from '../../model/script';
+import { mentionsIn } from '../../model/script-names';
+import { literalVariables } from '../../model/script-variables';
 import type { Cursor } from '../cursor';
 import type { CompletionItem } from './item';
 
+/** What the list shows an icon for. */
+export type OfferedKind = Extract<NamedKind, 'container' | 'image' | 'network' | 'volume'>;
+
 /** Each name once, the one defined nearest before the cursor first; the word being typed is no definition. */
-export function nameItems(file: HostFile, cursor: Cursor, kind: NamedKind): CompletionItem[] {
+export function nameItems(file: HostFile, cursor: Cursor, kind: OfferedKind): CompletionItem[] {
   const names = new Map<string, number>();
-  for (const { offset, site } of file.sites) {
-    for (const object of namedObjects(understand(site))) {
-      if (object.kind !== kind) continue;
-      if (site === cursor.invocation.site && object.at.word === cursor.word?.index) continue;
+  const lookUp = literalVariables(file);
+  for (const command of scriptOf(file).commands) {
+    const { offset, site } = command;
+    for (const { kind: named, role, name, within } of mentionsIn(command, lookUp)) {
+      if (named !== kind || role === 'use') continue;
+      const word = within.stretches[0]?.at.word;
+      if (site === cursor.invocation.site && word === cursor.word?.index) continue;
       // Definitions after the cursor come last, the later the further back.
       const before = offset <= cursor.located.offset;
       const distance = before ? cursor.located.offset - offset : 1e9 + offset;
-      names.set(object.name, Math.min(distance, names.get(object.name) ?? Infinity));
+      names.set(name, Math.min(distance, names.get(name) ?? Infinity));
     }
   }
   return [...names]

@@ -1,11 +1,10 @@
 // Offers what an operand may name.
 import type { HostFile } from '../../hosts/types';
-import type { NamedKind } from '../../model/named-objects';
 import type { OperandSpec } from '../../spec/types';
 import type { Cursor } from '../cursor';
 import { imageItems } from './images';
 import type { CompletionItem } from './item';
-import { nameItems } from './names';
+import { nameItems, type OfferedKind } from './names';
 
 export function operandItems(
   file: HostFile,
@@ -13,7 +12,7 @@ export function operandItems(
   operand: OperandSpec,
   typed: string,
 ): CompletionItem[] {
-  const named = (kind: NamedKind): CompletionItem[] => nameItems(file, cursor, kind);
+  const named = (kind: OfferedKind): CompletionItem[] => nameItems(file, cursor, kind);
   switch (operand.kind) {
     case 'image':
       return imageItems(file, cursor, typed);

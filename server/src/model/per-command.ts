@@ -1,0 +1,31 @@
+// What is worked out of a command and the variables in it, kept with the command as long as these have the same values.
+import type { CommandSite, LocatedSite } from '../hosts/types';
+import type { ValueOf } from './resolved-text';
+import type { LookUp } from './script-variables';
+
+interface Kept<Result> {
+  readonly result: Result;
+  /** The variables that were asked for. */
+  readonly values: ReadonlyMap<string, string | undefined>;
+}
+
+/** @returns a function that works the result out where it is not known; `read` must not depend on anything else */
+export function keptPerCommand<Command extends LocatedSite, Result>(
+  read: (command: Command, valueOf: ValueOf) => Result,
+): (command: Command, lookUp: LookUp) => Result {
+  const kept = new WeakMap<CommandSite, Kept<Result>>();
+  return (command, lookUp) => {
+    const { site, offset } = command;
+    const known = kept.get(site);
+    if (known && [...known.values].every(([name, value]) => lookUp(name, offset) === value))
+      return known.result;
+    const values = new Map<string, string | undefined>();
+    const result = read(command, (name) => {
+      const value = lookUp(name, offset);
+      values.set(name, value);
+      return value;
+    });
+    kept.set(site, { result, values });
+    return result;
+  };
+}
