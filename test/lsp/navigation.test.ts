@@ -1,5 +1,13 @@
 // Navigation over a real stdio connection: what the client gets for a small script.
-import type { FoldingRange, SelectionRange } from 'vscode-languageserver-protocol';
+import type {
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  SelectionRange,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LanguageClient } from '../support/language-client';
 
@@ -14,7 +22,14 @@ let client: LanguageClient;
 
 beforeEach(async () => {
   client = new LanguageClient();
-  await client.initialize();
+  await client.initialize({
+    capabilities: {
+      textDocument: {
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        rename: { prepareSupport: true },
+      },
+    },
+  });
   await client.open(uri, script);
 });
 
@@ -28,6 +43,52 @@ function ask<Result>(method: string, params: object = {}): Promise<Result> {
 
 test('folds commands of several lines', async () => {
   expect(await ask<FoldingRange[]>('textDocument/foldingRange')).toEqual([{ startLine: 1, endLine: 3 }]);
+});
+
+test('finds the definition, the references and the highlights of a name', async () => {
+  const position = { line: 4, character: 13 };
+  const name = { start: { line: 2, character: 9 }, end: { line: 2, character: 12 } };
+  const use = { start: { line: 4, character: 12 }, end: { line: 4, character: 15 } };
+  expect(await ask<Location[]>('textDocument/definition', { position })).toEqual([{ uri, range: name }]);
+  const context = { includeDeclaration: false };
+  expect(await ask<Location[]>('textDocument/references', { position, context })).toEqual([
+    { uri, range: use },
+  ]);
+  expect(await ask<DocumentHighlight[]>('textDocument/documentHighlight', { position })).toEqual([
+    { range: name, kind: 3 },
+    { range: use, kind: 2 },
+  ]);
+});
+
+test('renames a name, and refuses one that docker does not take', async () => {
+  const position = { line: 4, character: 13 };
+  expect(await ask('textDocument/prepareRename', { position })).toEqual({
+    range: { start: { line: 4, character: 12 }, end: { line: 4, character: 15 } },
+    placeholder: 'web',
+  });
+  const edit = await ask<WorkspaceEdit>('textDocument/rename', { position, newName: 'api' });
+  expect(edit.changes?.[uri]?.map(({ newText, range }) => [newText, range.start.line])).toEqual([
+    ['api', 2],
+    ['api', 4],
+  ]);
+  await expect(ask('textDocument/rename', { position, newName: '-' })).rejects.toThrow(/at least two/u);
+  expect(await ask('textDocument/prepareRename', { position: { line: 4, character: 1 } })).toBeNull();
+});
+
+test('gives an outline of the document and of all open documents', async () => {
+  const symbols = await ask<DocumentSymbol[]>('textDocument/documentSymbol');
+  expect(symbols.map(({ name, detail, range }) => [name, detail, range.start.line])).toEqual([
+    ['shop', '', 0],
+    ['web', 'nginx', 1],
+  ]);
+  await client.open('file:///other.sh', 'docker volume create shop-data\n');
+  const found = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+    query: 'SHO',
+  });
+  expect(found.map(({ name, location }) => [name, location.uri])).toEqual([
+    ['shop', uri],
+    ['shop-data', 'file:///other.sh'],
+  ]);
 });
 
 test('grows a selection', async () => {

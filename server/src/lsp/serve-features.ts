@@ -1,24 +1,36 @@
 // The features of the language: what the client is told of each, and which handler answers it.
-import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
 import { guard } from './guard';
 import { fixAllKind, handleCodeAction } from './handlers/code-action';
 import { completionOptions, handleCompletion, handleCompletionResolve } from './handlers/completion';
 import { handleFoldingRanges } from './handlers/folding-range';
 import { handleHover } from './handlers/hover';
+import { handleDefinition, handleDocumentHighlight, handleReferences } from './handlers/references';
+import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelectionRanges } from './handlers/selection-range';
 import { handleSignatureHelp, signatureHelpOptions } from './handlers/signature-help';
+import { handleDocumentSymbols, handleWorkspaceSymbols } from './handlers/symbols';
 import type { ServerContext } from './server';
 
-export const featureCapabilities: ServerCapabilities = {
-  hoverProvider: true,
-  completionProvider: completionOptions,
-  signatureHelpProvider: signatureHelpOptions,
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
-  },
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-};
+/** `client` is what the client can do, as it tells at initialization. */
+export function featureCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    hoverProvider: true,
+    completionProvider: completionOptions,
+    signatureHelpProvider: signatureHelpOptions,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+    },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+  };
+}
 
 export function serveFeatures(context: ServerContext): void {
   const { connection, projects } = context;
@@ -41,6 +53,15 @@ export function serveFeatures(context: ServerContext): void {
   );
   connection.onSignatureHelp(serve('signatureHelp', null, handleSignatureHelp));
   connection.onCodeAction(serve('codeAction', [], handleCodeAction));
+  connection.onDefinition(serve('definition', null, handleDefinition));
+  connection.onReferences(serve('references', null, handleReferences));
+  connection.onDocumentHighlight(serve('documentHighlight', null, handleDocumentHighlight));
+  connection.onPrepareRename(serve('prepareRename', null, handlePrepareRename));
+  connection.onRenameRequest(serve('rename', null, handleRename));
+  connection.onDocumentSymbol(serve('documentSymbol', null, handleDocumentSymbols));
+  connection.onWorkspaceSymbol((params) =>
+    guard(console, 'workspace symbol', params, [], () => handleWorkspaceSymbols(context, params)),
+  );
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
 }

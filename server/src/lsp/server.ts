@@ -59,7 +59,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     guardNotification(connection.console, 'initialize', {}, () => {
       settings.initialize(params);
     });
-    return { capabilities, serverInfo: info };
+    return { capabilities: capabilitiesFor(params), serverInfo: info };
   });
   settings.listen(() => {
     projects.watch(connection, settings.client);
@@ -68,10 +68,12 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   serveFeatures(context);
 }
 
-const capabilities: InitializeResult['capabilities'] = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  ...featureCapabilities,
-};
+function capabilitiesFor({ capabilities }: InitializeParams): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...featureCapabilities(capabilities),
+  };
+}
 
 function serveDocuments(context: ServerContext): void {
   const { connection, documents, projects } = context;

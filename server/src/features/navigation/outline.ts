@@ -1,0 +1,104 @@
+// The outline of a script: what its commands make, each with the words that tell most about it.
+import type { Span } from '../../base/span';
+import type { HostFile } from '../../hosts/types';
+import { nodeName } from '../../model/command-name';
+import { lastUse, usesOf } from '../../model/flag-state';
+import type { Invocation } from '../../model/invocation';
+import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-names';
+import { understand } from '../../model/understand';
+
+export interface OutlineItem {
+  readonly kind: SymbolKind;
+  readonly name: string;
+  /** What it is made of: a container's image and ports, a build's context; may be empty. */
+  readonly detail: string;
+  /** The whole command, in offsets of the file. */
+  readonly span: Span;
+  /** The name in it, or the command's word where it gives none. */
+  readonly nameSpan: Span;
+  /** What a container's command makes by the way, such as its volumes. */
+  readonly children: readonly OutlineItem[];
+}
+
+/** In the order of the file. */
+export function outline(file: HostFile): OutlineItem[] {
+  const makers = new Map<number, Occurrence[]>();
+  const made = new Set<string>();
+  for (const name of namesOf(file)) {
+    if (name.site === undefined || !isMade(file, name, made)) continue;
+    makers.set(name.site, [...(makers.get(name.site) ?? []), name]);
+  }
+  return file.sites.flatMap(({ offset, site }, index) => {
+    const invocation = understand(site);
+    const ends = [...site.words, ...site.redirections].map(({ span }) => offset + span.end);
+    const span = { start: offset, end: Math.max(offset, ...ends) };
+    const names = makers.get(index) ?? [];
+    const items = names.map((name): OutlineItem => ({
+      kind: name.kind,
+      name: name.kind === 'image' ? (name.reference ?? name.name).replace(/:latest$/u, '') : name.name,
+      detail: detailOf(name.kind, invocation),
+      span,
+      nameSpan: { start: name.start, end: name.end },
+      children: [],
+    }));
+    const container = items.find(({ kind }) => kind === 'container') ?? namelessContainer(invocation, span);
+    if (!container) return items;
+    return [{ ...container, children: items.filter((item) => item !== container) }];
+  });
+}
+
+/** A volume that a run makes by the way is listed once, where it is made; a tag belongs to its image. */
+function isMade(file: HostFile, { kind, name, role, site }: Occurrence, made: Set<string>): boolean {
+  const key = `${kind} ${name}`;
+  if (kind === 'tag' || role === 'use') return false;
+  if (kind === 'image') return role === 'definition';
+  if (role === 'implicit') {
+    const defined = namesOf(file).some(
+      (other) =>
+        other.kind === kind && other.name === name && other.role === 'definition' && other.site !== site,
+    );
+    if (defined || made.has(key)) return false;
+  }
+  made.add(key);
+  return true;
+}
+
+/** A run without a name is called after its command. */
+function namelessContainer(invocation: Invocation, span: Span): OutlineItem | undefined {
+  const { command, operands, help, site } = invocation;
+  const runs =
+    /^container (?:run|create)$/u.test(command.spec.path.join(' ')) && operands.length > 0 && !help;
+  if (!runs) return undefined;
+  return {
+    kind: 'container',
+    name: nodeName(command),
+    detail: detailOf('container', invocation),
+    span,
+    nameSpan: { start: span.start, end: span.start + (site.words[0]?.span.end ?? 0) },
+    children: [],
+  };
+}
+
+function detailOf(kind: SymbolKind, invocation: Invocation): string {
+  const valuesOf = (long: string): string[] =>
+    usesOf(invocation, long).flatMap(({ value }) => value?.text ?? []);
+  switch (kind) {
+    case 'container':
+      return [
+        invocation.operands.find(({ spec }) => spec?.kind === 'image')?.text ?? '',
+        ...valuesOf('publish'),
+      ]
+        .filter(Boolean)
+        .join(' · ');
+    case 'image':
+      return invocation.operands[0]?.text ?? '';
+    case 'network':
+    case 'volume':
+      return lastUse(invocation, 'driver')?.value?.text ?? '';
+    case 'project':
+      return nodeName(invocation.command);
+    case 'context':
+    case 'tag':
+      return '';
+  }
+}

@@ -1,0 +1,44 @@
+// Where a name is defined and where it is used.
+import type { Span } from '../../base/span';
+import type { HostFile } from '../../hosts/types';
+import { definitionsOf, occurrenceAt, occurrencesOf } from './symbol';
+
+export interface Highlight extends Span {
+  /** It makes what the name stands for; else it only uses it. */
+  readonly makes: boolean;
+}
+
+/** What makes the thing whose name stands at the offset, in offsets of the file; empty for none. */
+export function findDefinitions(file: HostFile, offset: number): Span[] {
+  const occurrence = occurrenceAt(file, offset);
+  return occurrence ? definitionsOf(file, occurrence).map(spanOf) : [];
+}
+
+/** All places of the name at the offset, with or without those that define it. */
+export function findReferences(file: HostFile, offset: number, withDefinitions: boolean): Span[] {
+  const occurrence = occurrenceAt(file, offset);
+  if (!occurrence) return [];
+  const definitions = withDefinitions ? [] : definitionsOf(file, occurrence);
+  return distinct(occurrencesOf(file, occurrence).filter((other) => !definitions.includes(other)));
+}
+
+export function findHighlights(file: HostFile, offset: number): Highlight[] {
+  const occurrence = occurrenceAt(file, offset);
+  if (!occurrence) return [];
+  const all = occurrencesOf(file, occurrence);
+  return distinct(all).map((span) => ({
+    ...span,
+    makes: all.some(({ start, role }) => start === span.start && role !== 'use' && role !== 'implicit'),
+  }));
+}
+
+/** A reference such as `app:app` in a variable may stand in one place for two names. */
+function distinct(spans: readonly Span[]): Span[] {
+  return spans
+    .filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index)
+    .map(spanOf);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

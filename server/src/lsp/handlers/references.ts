@@ -1,0 +1,44 @@
+// Answers textDocument/definition, references and documentHighlight.
+import {
+  DocumentHighlightKind,
+  type DefinitionParams,
+  type DocumentHighlight,
+  type DocumentHighlightParams,
+  type Location,
+  type ReferenceParams,
+} from 'vscode-languageserver';
+import type { Span } from '../../base/span';
+import { findDefinitions, findHighlights, findReferences } from '../../features/navigation/references';
+import type { OpenDocument } from '../document-store';
+import { servedDocument } from '../served-document';
+import type { ServerContext } from '../server';
+
+export function handleDefinition(context: ServerContext, params: DefinitionParams): Location[] | null {
+  const document = servedDocument(context, params);
+  if (!document) return null;
+  return toLocations(findDefinitions(document.file, document.offsetAt(params.position)), document);
+}
+
+export function handleReferences(context: ServerContext, params: ReferenceParams): Location[] | null {
+  const document = servedDocument(context, params);
+  if (!document) return null;
+  const { includeDeclaration } = params.context;
+  const offset = document.offsetAt(params.position);
+  return toLocations(findReferences(document.file, offset, includeDeclaration), document);
+}
+
+export function handleDocumentHighlight(
+  context: ServerContext,
+  params: DocumentHighlightParams,
+): DocumentHighlight[] | null {
+  const document = servedDocument(context, params);
+  if (!document) return null;
+  return findHighlights(document.file, document.offsetAt(params.position)).map(({ start, end, makes }) => ({
+    range: document.rangeOf(start, end),
+    kind: makes ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
+
+function toLocations(spans: readonly Span[], document: OpenDocument): Location[] {
+  return spans.map(({ start, end }) => ({ uri: document.uri, range: document.rangeOf(start, end) }));
+}
