@@ -1,5 +1,6 @@
 // Files as the editor has them, with the docker commands found in them, kept up to date by edits.
 import { containerOf } from './find-command-sites';
+import { keepBlocks } from './text-blocks';
 import type { FileEdit, HostFile } from './types';
 
 /** Reads a file; never fails. `languageId` is the editor's id of its language, such as `shellscript`. */
@@ -12,5 +13,7 @@ export function openHostFile(text: string, languageId: string): HostFile {
  * elsewhere stay the same objects.
  */
 export function editHostFile(file: HostFile, text: string, edit: FileEdit): HostFile {
-  return containerOf(file.languageId).edit(file, text, edit);
+  const edited = containerOf(file.languageId).edit(file, text, edit);
+  keepBlocks(file, edited, edit);
+  return edited;
 }

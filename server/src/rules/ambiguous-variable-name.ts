@@ -1,7 +1,7 @@
 // `$docker-root/data`, in which the shell ends the variable's name at the hyphen.
 import type { DynamicPart, Word } from '../hosts/types';
 import { sourceSpan } from '../hosts/word-span';
-import { mayAssign } from '../model/variable-assignment';
+import { assignment } from '../model/variable-assignment';
 import type { ValueType } from '../spec/types';
 import { defineNearbyRule, type Fix } from './rule';
 
@@ -29,13 +29,13 @@ export const ambiguousVariableName = defineNearbyRule<Data>({
     en: `This is \`$${name}\` with \`${rest}\` behind it, and nothing in this file sets \`${name}\`.`,
     ko: `\`$${name}\` 변수 뒤에 \`${rest}\` 글자를 붙인 표현인데, 이 파일에는 \`${name}\` 변수에 값을 넣는 곳이 없습니다.`,
   }),
-  *check({ site, flags }, _, { text }) {
+  *check({ site, flags }, nearby) {
     if (!site.text.includes('$')) return;
     for (const { flag, value } of flags) {
       const word = value && !value.fixed && pathTypes.has(flag.type) ? site.words[value.word] : undefined;
       for (const part of word?.dynamic ?? []) {
         const data = word && readName(word, part);
-        if (!word || !data || mayAssign(text, data.name)) continue;
+        if (!word || !data || nearby.inFile(assignment(data.name)) > 0) continue;
         const span = sourceSpan(word, part.start, part.end + data.rest.length);
         // A quote between the two says where the name ends.
         if (site.text.slice(span.start, span.end) === `$${data.name}${data.rest}`) yield { span, data };

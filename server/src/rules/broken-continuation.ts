@@ -42,7 +42,7 @@ export const brokenContinuation = defineNearbyRule<Data>({
     },
   ],
   message: (data) => tell(data),
-  *check(invocation, offset, { text }) {
+  *check(invocation, { text, offset }) {
     if (invocation.site.shell !== 'posix' || invocation.command.spec.group) return;
     const faults = lineFaults(invocation, offset, text);
     const first = faults[0];
@@ -56,7 +56,7 @@ export const brokenContinuation = defineNearbyRule<Data>({
       ...(faults.some(({ garbles }) => garbles) ? { rootCause: true as const } : {}),
     };
   },
-  fixes({ data: { faults, kind } }, _, offset, { text }) {
+  fixes({ data: { faults, kind } }, _, { text, offset }) {
     const comments = faults.flatMap((fault) => fault.comments);
     const edits = faults.map(({ span, newText }) => ({ span, newText }));
     const all = comments.length > 0 ? [insertAbove(text, offset, comments), ...edits] : edits;

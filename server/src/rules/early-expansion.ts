@@ -1,8 +1,9 @@
 // Variables of a script for the container that the shell outside expands before the container sees it.
 import type { DynamicPart, Word } from '../hosts/types';
+import { countIn } from '../hosts/occurrences';
 import { sourceSpan } from '../hosts/word-span';
 import type { Invocation } from '../model/invocation';
-import { firstAssignment, mayAssign } from '../model/variable-assignment';
+import { assignment, firstAssignment } from '../model/variable-assignment';
 import { defineNearbyRule, type Edit, type Fix } from './rule';
 import { isReadOnce } from './transparent-wrappers';
 
@@ -35,7 +36,7 @@ export const earlyExpansion = defineNearbyRule<Data>({
     en: `\`$${name}\` is replaced before the container starts the script that sets it.`,
     ko: `\`$${name}\` 변수는 그 값을 정하는 스크립트가 컨테이너에서 시작되기 전에 바뀝니다.`,
   }),
-  *check(invocation, offset, { text }) {
+  *check(invocation, nearby) {
     const { site } = invocation;
     if (!site.text.includes('$') || !site.text.includes('"')) return;
     const word = containerScript(invocation);
@@ -44,8 +45,9 @@ export const earlyExpansion = defineNearbyRule<Data>({
     const first = parts[0];
     if (first?.name === undefined) return;
     // The same name may well be meant where the script outside has a variable of it.
-    const outside = text.slice(0, offset + word.span.start) + text.slice(offset + word.span.end);
-    if (mayAssign(outside, first.name)) return;
+    const setting = assignment(first.name);
+    const inside = site.text.slice(word.span.start, word.span.end);
+    if (nearby.inFile(setting) > countIn(inside, setting)) return;
     yield { span: sourceSpan(word, first.start, first.end), data: { name: first.name, word, parts } };
   },
   fixes({ data: { word, parts } }, { site }) {

@@ -30,7 +30,7 @@ export const emptySubstitution = defineNearbyRule<Data>({
     en: `If the list is empty, \`${command}\` is called without arguments and fails.`,
     ko: `목록이 비어 있으면 \`${command}\` 명령이 인자 없이 실행되어 실패합니다.`,
   }),
-  *check(invocation, offset, { text }) {
+  *check(invocation, { text, offset }) {
     const { site, command, operands } = invocation;
     const first = operands[0];
     const last = operands.at(-1);
@@ -39,7 +39,7 @@ export const emptySubstitution = defineNearbyRule<Data>({
     if (isPreparedForFailure(invocation, text, offset)) return;
     yield { span: wordsSpan(site, first.word, last.word), data: { command: commandName(invocation) } };
   },
-  fixes(_, invocation, offset, { text }) {
+  fixes(_, invocation, { text, offset }) {
     const fix = pipeInto(invocation, offset, text);
     return fix ? [fix] : [];
   },

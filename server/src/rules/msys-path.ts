@@ -1,6 +1,6 @@
 // Paths in the container that Git Bash on Windows turns into Windows paths before docker sees them.
 import { lineStart } from '../base/lines';
-import type { CommandSite, HostFile } from '../hosts/types';
+import type { CommandSite } from '../hosts/types';
 import type { Invocation, ValueUse, WordPart } from '../model/invocation';
 import { maskUnknown } from '../model/known-text';
 import { parseVolume } from '../model/values/volume';
@@ -32,10 +32,10 @@ export const msysPath = defineNearbyRule<Data>({
     en: `Git Bash on Windows turns \`${path}\` into a Windows path before docker sees it.`,
     ko: `Windows의 Git Bash는 Docker에 넘기기 전에 \`${path}\` 경로를 Windows 경로로 바꿉니다.`,
   }),
-  *check(invocation, offset, file) {
+  *check(invocation, { text, offset, inFile }) {
     const { site } = invocation;
     if (site.shell !== 'posix' || !site.text.includes('/') || !isOfGitBash(site)) return;
-    if (file.text.slice(lineStart(file.text, offset), offset).includes('MSYS') || turnsItOff(file)) return;
+    if (text.slice(lineStart(text, offset), offset).includes('MSYS') || inFile(turningOff) > 0) return;
     for (const part of containerPaths(invocation)) {
       const path = site.words[part.word]?.cooked.slice(part.start, part.end) ?? '';
       yield { span: partSpan(site, part), data: { path, alone: part.start === 0 } };
@@ -105,14 +105,5 @@ function targetOf({ site }: Invocation, value: ValueUse): WordPart[] {
   return [{ word: value.word, start: value.start + target.start, end: value.start + target.end }];
 }
 
-const known = new WeakMap<HostFile, boolean>();
-
-/** For the whole script, as `export MSYS_NO_PATHCONV=1` does. */
-function turnsItOff(file: HostFile): boolean {
-  let off = known.get(file);
-  if (off === undefined) {
-    off = /\bexport\s+(?:MSYS_NO_PATHCONV|MSYS2_ARG_CONV_EXCL)=/u.test(file.text);
-    known.set(file, off);
-  }
-  return off;
-}
+/** For the whole script. */
+const turningOff = /\bexport[ \t]+(?:MSYS_NO_PATHCONV|MSYS2_ARG_CONV_EXCL)=/u;

@@ -1,9 +1,10 @@
 // What a rule is: one mistake people make, how to see it, how to tell it, and how to mend it.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
-import type { HostFile, LocatedSite } from '../hosts/types';
+import type { LocatedSite } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
 import type { Script } from '../model/script';
+import type { Nearby } from './nearby';
 
 /** How loudly a finding is shown; `off` rules are not run for the user. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -69,11 +70,11 @@ export interface Rule<Data> extends RuleMeta {
   fixes?(finding: Finding<Data>, invocation: Invocation): readonly Fix[];
 }
 
-/** A rule that also looks at the text around the command. It runs anew at every edit: a first look must be cheap. */
+/** A rule that also looks around the command. What it finds is kept as long as the lines around the command stay the same. */
 export interface NearbyRule<Data> extends RuleMeta {
   message(data: Data): Text;
-  check(invocation: Invocation, offset: number, file: HostFile): Iterable<Finding<Data>>;
-  fixes?(finding: Finding<Data>, invocation: Invocation, offset: number, file: HostFile): readonly Fix[];
+  check(invocation: Invocation, nearby: Nearby): Iterable<Finding<Data>>;
+  fixes?(finding: Finding<Data>, invocation: Invocation, nearby: Nearby): readonly Fix[];
 }
 
 /** A finding at one of the commands of a script. */
@@ -81,7 +82,7 @@ export interface ScriptFinding<Data> extends Finding<Data> {
   readonly at: LocatedSite;
 }
 
-/** A rule that follows names and ports through the commands of a file. */
+/** A rule that follows names and ports through the commands of a file. It runs at every edit, over what `stepsOf` has ready. */
 export interface ScriptRule<Data> extends RuleMeta {
   message(data: Data): Text;
   check(script: Script): Iterable<ScriptFinding<Data>>;
@@ -124,7 +125,7 @@ export interface SuppressionRule extends RuleMeta {
 /** A rule whose data is known to nobody but itself; it has exactly one of the four ways to find. */
 export interface AnyRule extends RuleMeta {
   find?(invocation: Invocation): RuleFinding[];
-  findNearby?(invocation: Invocation, offset: number, file: HostFile): RuleFinding[];
+  findNearby?(invocation: Invocation, nearby: Nearby): RuleFinding[];
   findInScript?(script: Script): LocatedFinding[];
   /** Offsets of the findings are those of the file. */
   readonly suppressions?: {
@@ -148,13 +149,13 @@ export function defineRule<Data>(rule: Rule<Data>): AnyRule {
 export function defineNearbyRule<Data>(rule: NearbyRule<Data>): AnyRule {
   const closed: AnyRule = {
     ...metaOf(rule),
-    findNearby: (invocation, offset, file) =>
-      Array.from(rule.check(invocation, offset, file), (finding) =>
+    findNearby: (invocation, nearby) =>
+      Array.from(rule.check(invocation, nearby), (finding) =>
         tell(
           closed,
           rule.message(finding.data),
           finding,
-          () => rule.fixes?.(finding, invocation, offset, file) ?? [],
+          () => rule.fixes?.(finding, invocation, nearby) ?? [],
         ),
       ),
   };

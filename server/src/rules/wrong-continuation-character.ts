@@ -40,7 +40,7 @@ export const wrongContinuationCharacter = defineNearbyRule<Data>({
           en: 'A backtick continues lines in PowerShell. Here it begins a command substitution; a line is continued with `\\`.',
           ko: '백틱은 PowerShell에서 줄을 이을 때 씁니다. 여기서는 명령 치환의 시작이 되므로 `\\` 문자를 써야 합니다.',
         },
-  *check(invocation, offset, { text }) {
+  *check(invocation, { text, offset }) {
     const found = foreignContinuation(invocation.site);
     if (!found) return;
     const { character, at, mayBeOther } = found;
@@ -50,7 +50,7 @@ export const wrongContinuationCharacter = defineNearbyRule<Data>({
     const data = { character, command: commandName(invocation), sure: next.by === 'flag' };
     yield { span: { start: at, end: at + 1 }, data, rootCause: true };
   },
-  fixes({ span, data: { character, sure } }, invocation, offset, { text }) {
+  fixes({ span, data: { character, sure } }, invocation, { text, offset }) {
     const edits: Edit[] = [];
     let at: number | undefined = offset + span.start;
     while (at !== undefined) {

@@ -1,0 +1,85 @@
+// The text of a file in blocks of whole lines that survive edits: what is read of a block is kept until the block changes.
+import type { FileEdit, HostFile } from './types';
+
+/** A stretch of whole lines, told without saying where it stands; a block that an edit touches is replaced by a new object. */
+export interface TextBlock {
+  /** In UTF-16 units, line ends included. */
+  readonly length: number;
+}
+
+/** Long enough that a long file has few blocks, short enough that to read one again costs nothing. */
+const usualLength = 4000;
+
+const known = new WeakMap<HostFile, readonly TextBlock[]>();
+
+/** The blocks one after another make up the text; an empty text has one empty block. */
+export function blocksOf(file: HostFile): readonly TextBlock[] {
+  let blocks = known.get(file);
+  if (!blocks) {
+    blocks = cut(file.text, 0, file.text.length);
+    known.set(file, blocks);
+  }
+  return blocks;
+}
+
+/** Takes over for the edited file the blocks that the edit does not touch. */
+export function keepBlocks(before: HostFile, after: HostFile, edit: FileEdit): void {
+  const old = known.get(before);
+  const by = after.text.length - before.text.length;
+  if (!old || known.has(after) || by !== edit.newEnd - edit.oldEnd) return;
+  let [first, start] = [0, 0];
+  while (first < old.length - 1 && start + lengthAt(old, first) <= edit.start) {
+    start += lengthAt(old, first);
+    first += 1;
+  }
+  // The block of the edit's end too, whose first line may now go on with what stands before the edit.
+  let [last, end] = [first, start + lengthAt(old, first)];
+  while (last < old.length - 1 && (end <= edit.oldEnd || end + by - start < usualLength / 2)) {
+    last += 1;
+    end += lengthAt(old, last);
+  }
+  known.set(after, [...old.slice(0, first), ...cut(after.text, start, end + by), ...old.slice(last + 1)]);
+}
+
+/**
+ * A fact of each block, in their order, worked out once for each block. `read` is given the block's lines and must not
+ * keep any part of that string: it would hold the whole text of that state of the file in memory.
+ */
+export function factsOfBlocks<Fact>(read: (lines: string) => Fact): (file: HostFile) => readonly Fact[] {
+  const ofBlock = new WeakMap<TextBlock, { readonly fact: Fact }>();
+  const ofFile = new WeakMap<HostFile, readonly Fact[]>();
+  return (file) => {
+    let facts = ofFile.get(file);
+    if (!facts) {
+      let start = 0;
+      facts = blocksOf(file).map((block) => {
+        let kept = ofBlock.get(block);
+        if (!kept) {
+          kept = { fact: read(file.text.slice(start, start + block.length)) };
+          ofBlock.set(block, kept);
+        }
+        start += block.length;
+        return kept.fact;
+      });
+      ofFile.set(file, facts);
+    }
+    return facts;
+  };
+}
+
+function lengthAt(blocks: readonly TextBlock[], index: number): number {
+  return blocks[index]?.length ?? 0;
+}
+
+function cut(text: string, start: number, end: number): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let from = start;
+  while (end - from > 2 * usualLength) {
+    const newline = text.indexOf('\n', from + usualLength);
+    if (newline < 0 || newline + 1 >= end) break;
+    blocks.push({ length: newline + 1 - from });
+    from = newline + 1;
+  }
+  blocks.push({ length: end - from });
+  return blocks;
+}

@@ -1,0 +1,97 @@
+// What a rule may see around a command: a few lines and answers about the file, so that what it found holds as long as they do.
+import { detached } from '../base/detached';
+import { contentEnd, indentation, lineStart, nextLineStart } from '../base/lines';
+import { occurrences } from '../hosts/occurrences';
+import type { CommandSite, HostFile } from '../hosts/types';
+
+export interface Nearby {
+  /**
+   * From the first line of the statement, up through continued lines, to the second line behind the last that may belong
+   * to the command: empty lines, comments, options, lines that are indented more or stand behind a continuation.
+   */
+  readonly text: string;
+  /** Where in that text the command begins. */
+  readonly offset: number;
+  /** How often the pattern stands in the file; it must not reach over line ends. */
+  readonly inFile: (pattern: RegExp) => number;
+}
+
+/** What was seen, to be compared with what would be seen in a later state of the file. */
+export interface Seen {
+  readonly nearby: Nearby;
+  /** The lines went on to the end of the file. */
+  readonly toEnd: boolean;
+  readonly answers: ReadonlyMap<RegExp, number>;
+}
+
+/** A statement of more lines above the command, or more text behind it, is not looked at. */
+const mostLinesAbove = 50;
+const mostBehind = 4000;
+
+/** Looks around a command; `answers` of the result grow as the rules ask. */
+export function lookAround(site: CommandSite, offset: number, file: HostFile): Seen {
+  const start = firstLine(file.text, offset);
+  const end = lastLineEnd(file.text, offset, site);
+  const answers = new Map<RegExp, number>();
+  const nearby = {
+    text: detached(file.text.slice(start, end)),
+    offset: offset - start,
+    inFile: (pattern: RegExp): number => {
+      const count = occurrences(file, pattern);
+      answers.set(pattern, count);
+      return count;
+    },
+  };
+  return { nearby, toEnd: end === file.text.length, answers };
+}
+
+/** To look around the same command again would show the same. */
+export function isSeenAgain({ nearby, toEnd, answers }: Seen, offset: number, file: HostFile): boolean {
+  const { text } = file;
+  const start = offset - nearby.offset;
+  if (start < 0 || !text.startsWith(nearby.text, start)) return false;
+  if (start > 0 && (text.charCodeAt(start - 1) !== newline || isContinued(text, start))) return false;
+  if (toEnd && start + nearby.text.length !== text.length) return false;
+  for (const [pattern, count] of answers) if (occurrences(file, pattern) !== count) return false;
+  return true;
+}
+
+const newline = 0x0a;
+
+function firstLine(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  for (let lines = 0; lines < mostLinesAbove && isContinued(text, start); lines += 1)
+    start = lineStart(text, start - 1);
+  return start;
+}
+
+/** The line before the one that begins at `start` ends in a backslash. */
+function isContinued(text: string, start: number): boolean {
+  const end = text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
+  return end > 0 && text.charAt(end - 1) === '\\';
+}
+
+function lastLineEnd(text: string, offset: number, site: CommandSite): number {
+  const indent = indentation(text, offset);
+  const from = offset + site.text.length;
+  const furthest = Math.min(text.length, from + mostBehind);
+  let last = from;
+  let next = nextLineStart(text, last);
+  while (next !== undefined && next < furthest && mayBelong(text, last, next, indent)) {
+    last = next;
+    next = nextLineStart(text, last);
+  }
+  // The line that does not belong to it, and the one behind, which shows whether the former stands alone.
+  for (let lines = 0; next !== undefined && next < furthest && lines < 2; lines += 1)
+    next = nextLineStart(text, next);
+  return Math.min(next ?? text.length, furthest);
+}
+
+/** Whether the line at `start` may belong to a command that reaches into the line of `last`, the one before it. */
+function mayBelong(text: string, last: number, start: number, indent: number): boolean {
+  const blanks = indentation(text, start);
+  const first = text.charAt(start + blanks);
+  if (blanks > indent || first === '-' || first === '#' || start + blanks >= contentEnd(text, start))
+    return true;
+  return /[\\^`][ \t]*(?:#.*)?$/u.test(text.slice(last, contentEnd(text, last)));
+}
