@@ -1,6 +1,5 @@
-// Which documents Dockline serves: one line per VS Code language id, wherever the document lies.
+// Which documents Dockline serves: one line per VS Code language id, and per pattern where a language has many kinds.
 
-const languages = ['shellscript'] as const;
-
-// Without a scheme, so that unsaved documents, files on vscode.dev and both sides of a diff are served too.
-export const documentSelector: { language: string }[] = languages.map((language) => ({ language }));
+// Without a scheme, so that unsaved documents, files on vscode.dev and both sides of a diff are served too. Compared
+// with the kinds of files that the server knows by `test/client/document-selector.test.ts`.
+export const documentSelector: { language: string; pattern?: string }[] = [{ language: 'shellscript' }];

@@ -37,10 +37,10 @@ function meaningsOf(text: string): unknown[] {
 
 /** The text with its first command rewritten. */
 function rewrite({ rewrite: edit }: Refactoring, text: string): string {
-  const file = openHostFile(text, shell);
-  const [located] = file.sites;
-  if (!located) return text;
-  const edits = edit({ file, located, invocation: understand(located.site) });
+  const script = openHostFile(text, shell).scripts[0]?.script;
+  const located = script?.sites[0];
+  if (!script || !located) return text;
+  const edits = edit({ script, located, invocation: understand(located.site) });
   const moved = edits.map(({ span, newText }) => ({
     span: { start: located.offset + span.start, end: located.offset + span.end },
     newText,

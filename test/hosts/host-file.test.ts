@@ -4,11 +4,11 @@ import { checkSpans, commandsIn } from '../support/shell-sites';
 
 test('an unknown language has no sites', () => {
   const file = openHostFile('docker ps\n', 'plaintext');
-  expect(file).toEqual({ languageId: 'plaintext', text: 'docker ps\n', sites: [] });
+  const nothing = { languageId: 'plaintext', path: '', sites: [], scripts: [] };
+  expect(file).toEqual({ ...nothing, text: 'docker ps\n' });
   expect(editHostFile(file, 'docker ps', { start: 9, oldEnd: 10, newEnd: 9 })).toEqual({
-    languageId: 'plaintext',
+    ...nothing,
     text: 'docker ps',
-    sites: [],
   });
 });
 

@@ -1,16 +1,11 @@
 // Which files on disk are taken for which language, by their paths and first lines.
 import { describe, expect, test } from 'vitest';
-import { hostLanguages } from '../../server/src/hosts/find-command-sites';
+import { matchesGlob } from '../../server/src/hosts/glob';
 import {
-  fileLanguages,
   languageOfFirstLine,
   languageOfPath,
   mayHaveTellingLine,
 } from '../../server/src/hosts/language-of-file';
-
-test('every language that has a container has files, and the other way round', () => {
-  expect([...fileLanguages].sort()).toEqual([...hostLanguages].sort());
-});
 
 describe('shell scripts', () => {
   test.each(['run.sh', 'ci/한글.bash', 'C:\\ci\\run.zsh', '.bashrc', '/root/.profile', 'test.bats'])(
@@ -49,4 +44,15 @@ test.each([
   ['C:\\my.app\\deploy', true],
 ])('the first line of %s is looked at: %s', (path, looked) => {
   expect(mayHaveTellingLine(path)).toBe(looked);
+});
+
+test.each([
+  ['.github/workflows/ci.yml', '**/.github/workflows/*.{yml,yaml}', true],
+  ['/src/app/.github/workflows/ci.yaml', '**/.github/workflows/*.{yml,yaml}', true],
+  ['/src/.github/workflows/deep/ci.yaml', '**/.github/workflows/*.{yml,yaml}', false],
+  ['/src/x.github/workflows/ci.yaml', '**/.github/workflows/*.{yml,yaml}', false],
+  ['/src/ciXyaml', '**/*.yaml', false],
+  ['/src/Makefile.dev', '**/Makefile*', true],
+])('%s and the pattern %s', (path, glob, fits) => {
+  expect(matchesGlob(path, glob)).toBe(fits);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/apply-edits';
-import { placeEdits } from '../../server/src/features/code-actions';
+import { offsetEdits } from '../../server/src/features/code-actions';
 import { fixAllEdits } from '../../server/src/features/fix-all';
 import { visibleFindings, type VisibleFinding } from '../../server/src/features/visible-findings';
 import { openHostFile } from '../../server/src/hosts/host-file';
@@ -87,7 +87,7 @@ function checkSafeFix({ rule }: Case, { before, example, after }: Embedded): voi
   const fix = located?.finding.fixes()[0];
   if (!located || !fix) throw new Error(`no fix in ${text}`);
   expect(fix.safe).toBe(true);
-  const fixed = applyEdits(text, placeEdits(fix, located.offset));
+  const fixed = applyEdits(text, offsetEdits(fix, located.offset));
   expect(fixed.startsWith(before) && fixed.endsWith(after), `${text}\n→\n${fixed}`).toBe(true);
   expect(fixed.includes('\r'), fixed).toBe(text.includes('\r'));
   expect(/(?<!\r)\n/u.test(fixed), fixed).toBe(/(?<!\r)\n/u.test(text));

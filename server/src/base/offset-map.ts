@@ -37,6 +37,19 @@ export function spanInSource(map: OffsetMap, start: number, end: number): Span {
   return { start: from, end: end <= start ? from : sourceEnd(map, end) };
 }
 
+/** The offset in the text for an offset in the source; what belongs to no character of the text snaps back. */
+export function textOffset(map: OffsetMap, source: number): number {
+  let [low, high] = [0, map.pairs.length >> 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((map.pairs[middle * 2 + 1] ?? 0) <= source) low = middle;
+    else high = middle;
+  }
+  const from = map.pairs[low * 2] ?? 0;
+  const at = from + Math.max(0, source - (map.pairs[low * 2 + 1] ?? 0));
+  return Math.min(at, map.pairs[low * 2 + 2] ?? at);
+}
+
 /** How many characters of the source spell the character `at`. */
 export function spreadOf(map: OffsetMap, at: number): number {
   const { spread } = map;

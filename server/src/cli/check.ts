@@ -67,7 +67,7 @@ function checkText(source: TextSource, checking: Checking): number {
   const text = reading.value;
   const language = name === '-' ? 'shellscript' : (languageOfPath(name) ?? languageOfFirstLine(text));
   if (language === undefined) return complain(notUnderstood(name));
-  const written = openHostFile(text, language);
+  const written = openHostFile(text, language, name);
   const file = request.fix ? fixUntilStable(written, settings) : written;
   if (filter ?? file.text !== text) {
     const writing = writeText(source, file.text);

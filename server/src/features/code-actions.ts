@@ -27,10 +27,10 @@ export function quickFixes(file: HostFile, range: Span, settings: Settings): Qui
       kind: 'mend' as const,
       title: pick(fix.title, settings.locale),
       diagnostic,
-      edits: placeEdits(fix, visible.offset),
+      edits: offsetEdits(fix, visible.offset),
       preferred: index === 0,
     }));
-    const silence = suppressionComment(file, visible);
+    const silence = suppressionComment(visible);
     if (!silence) return fixes;
     const { title, edits } = silence;
     return [
@@ -41,7 +41,7 @@ export function quickFixes(file: HostFile, range: Span, settings: Settings): Qui
 }
 
 /** The edits with offsets of the file. */
-export function placeEdits(fix: Fix, offset: number): Edit[] {
+export function offsetEdits(fix: Fix, offset: number): Edit[] {
   return fix.edits.map(({ span, newText }) => ({
     span: { start: offset + span.start, end: offset + span.end },
     newText,

@@ -1,7 +1,7 @@
 // Where is the cursor? The one answer for all features: which command, which word, where in it.
 import { touches } from '../base/span';
 import { cookedOffset } from '../hosts/word-span';
-import type { HostFile, LocatedSite, Word } from '../hosts/types';
+import type { SitedText, LocatedSite, Word } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
 import { understand } from '../model/understand';
 
@@ -17,7 +17,7 @@ export interface Cursor {
 }
 
 /** The innermost command at the offset, as for `$(docker ps)` within another; undefined outside of any. */
-export function cursorAt(file: HostFile, offset: number): Cursor | undefined {
+export function cursorAt(file: SitedText, offset: number): Cursor | undefined {
   const { sites } = file;
   // A nested command begins later than the one around it, so the last that reaches the offset is the innermost.
   let behind = 0;
@@ -41,7 +41,7 @@ function lastSiteBefore(sites: readonly LocatedSite[], offset: number): number {
 }
 
 /** Also true on the line after a continuation, where the next option is about to be typed. */
-function reaches(file: HostFile, { offset, site }: LocatedSite, cursor: number): boolean {
+function reaches(file: SitedText, { offset, site }: LocatedSite, cursor: number): boolean {
   const end = offset + site.text.length;
   if (cursor <= end) return true;
   if (cursor - end > 200) return false;

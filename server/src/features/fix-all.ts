@@ -3,7 +3,7 @@ import { applyEdits } from '../base/apply-edits';
 import { openHostFile } from '../hosts/host-file';
 import type { HostFile } from '../hosts/types';
 import type { Edit } from '../rules/rule';
-import { placeEdits } from './code-actions';
+import { offsetEdits } from './code-actions';
 import type { Settings } from './settings';
 import { visibleFindings } from './visible-findings';
 
@@ -16,7 +16,7 @@ export function fixAllEdits(file: HostFile, settings: Settings): Edit[] {
   for (const { offset, finding } of visibleFindings(file, settings)) {
     const fix = finding.fixes()[0];
     if (!fix?.safe) continue;
-    const edits = placeEdits(fix, offset);
+    const edits = offsetEdits(fix, offset);
     if (edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
     taken.push(...edits);
   }
@@ -32,7 +32,7 @@ export function fixUntilStable(file: HostFile, settings: Settings): HostFile {
   for (let round = 0; round < mostRounds; round += 1) {
     const edits = fixAllEdits(fixed, settings);
     if (edits.length === 0) break;
-    fixed = openHostFile(applyEdits(fixed.text, edits), fixed.languageId);
+    fixed = openHostFile(applyEdits(fixed.text, edits), fixed.languageId, fixed.path);
   }
   return fixed;
 }

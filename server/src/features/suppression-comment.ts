@@ -1,26 +1,46 @@
 // The comment that silences a finding, put on a line of its own above the command.
 import { insertionPoint } from '../base/lines';
-import type { HostFile } from '../hosts/types';
-import type { Fix, LocatedFinding } from '../rules/rule';
+import type { Text } from '../base/text';
+import type { ShellName } from '../hosts/types';
+import type { Edit } from '../rules/rule';
+import { placeEdits } from './place-finding';
+import type { VisibleFinding } from './visible-findings';
 
-/** Undefined for findings on such comments themselves. */
-export function suppressionComment({ text }: HostFile, { offset, finding }: LocatedFinding): Fix | undefined {
-  if (finding.rule.suppressions) return undefined;
+export interface SuppressionComment {
+  readonly title: Text;
+  /** Spans are offsets in the file. */
+  readonly edits: readonly Edit[];
+}
+
+/** Undefined where no comment can be put, and for findings on such comments themselves. */
+export function suppressionComment({ origin }: VisibleFinding): SuppressionComment | undefined {
+  if (!origin) return undefined;
+  const { place } = origin;
+  const { text, shell } = place.script;
+  const { offset, finding } = origin.located;
   const { id } = finding.rule;
   const at = firstLineStart(text, Math.min(offset, offset + finding.start));
   const indent = /^[ \t]*/u.exec(text.slice(at, at + 200))?.[0] ?? '';
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const newText = `${indent}${leaders[shell]} dockline-disable-next-line ${id}${lineBreak}`;
+  const edits = placeEdits([{ span: { start: at, end: at }, newText }], 0, place);
+  if (!edits) return undefined;
   return {
     title: {
       en: `Silence \`${id}\` for this command`,
       ko: `이 명령에서 \`${id}\` 규칙 끄기`,
     },
-    edits: [
-      { span: { start: at, end: at }, newText: `${indent}# dockline-disable-next-line ${id}${lineBreak}` },
-    ],
-    safe: false,
+    edits,
   };
 }
+
+/** What begins a comment. */
+const leaders: Readonly<Record<ShellName, string>> = {
+  posix: '#',
+  cmd: 'rem',
+  powershell: '#',
+  'exec-form': '#',
+};
 
 /** Up through continued lines: a comment between them would end the command. */
 function firstLineStart(text: string, offset: number): number {

@@ -1,13 +1,22 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
-import type { HostFile } from '../hosts/types';
+import type { HostFile, LocatedScript } from '../hosts/types';
 import { findFindings } from '../rules/find-findings';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import { findSuppressions, type Suppression } from '../rules/suppressions';
+import { placeFinding } from './place-finding';
 import { concerns, severityOf, type Settings } from './settings';
 
 export interface VisibleFinding extends LocatedFinding {
   readonly severity: Severity;
+  /** Where the rule has found it; undefined for what was found in the comments of the file. */
+  readonly origin?: FindingOrigin;
+}
+
+export interface FindingOrigin {
+  readonly place: LocatedScript;
+  /** With offsets of the script. */
+  readonly located: LocatedFinding;
 }
 
 const ruleIds = new Set(rules.map((rule) => rule.id));
@@ -15,8 +24,11 @@ const ruleIds = new Set(rules.map((rule) => rule.id));
 /** In the order of their places; none when the extension is turned off. */
 export function visibleFindings(file: HostFile, settings: Settings): VisibleFinding[] {
   if (!settings.enable) return [];
-  const loud = findFindings(file, (rule) => severityOf(rule, rule.severity, settings) === 'off').flatMap(
-    (located) => withSeverity(located, settings),
+  const isOff = (rule: AnyRule): boolean => severityOf(rule, rule.severity, settings) === 'off';
+  const loud = file.scripts.flatMap((place) =>
+    findFindings(place.script, isOff).flatMap((located) =>
+      withSeverity({ ...placeFinding(located, place), origin: { place, located } }, settings),
+    ),
   );
   const suppressions = findSuppressions(file.text);
   if (suppressions.length === 0) return withoutConsequences(loud);
@@ -41,7 +53,7 @@ function withoutConsequences(findings: VisibleFinding[]): VisibleFinding[] {
   return findings.filter(({ offset, finding }) => finding.rootCause ?? !garbled.has(offset));
 }
 
-function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {
+function withSeverity(located: Omit<VisibleFinding, 'severity'>, settings: Settings): VisibleFinding[] {
   const { rule, severity: own, versions, pluginName } = located.finding;
   if (pluginName !== undefined && settings.plugins.has(pluginName)) return [];
   if (versions && !concerns(versions, settings)) return [];

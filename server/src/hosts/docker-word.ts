@@ -1,6 +1,9 @@
 // Telling the command word of a docker command line.
 import type { Word } from './types';
 
+/** Without these letters a text has no docker command in it. */
+export const needle = 'docker';
+
 const dockerName = /(?:^|[/\\])docker(?:-compose)?(?:\.exe)?$/u;
 
 /** `docker`, `docker-compose`, `docker.exe`, any path to them, and `${DOCKER:-docker}`. */

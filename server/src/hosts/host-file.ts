@@ -1,11 +1,14 @@
 // Files as the editor has them, with the docker commands found in them, kept up to date by edits.
-import { containerOf } from './find-command-sites';
-import { keepBlocks } from './text-blocks';
+import { containerOf, slashed } from './file-kinds';
 import type { FileEdit, HostFile } from './types';
 
-/** Reads a file; never fails. `languageId` is the editor's id of its language, such as `shellscript`. */
-export function openHostFile(text: string, languageId: string): HostFile {
-  return containerOf(languageId).open(text, languageId);
+/**
+ * Reads a file; never fails. `languageId` is the editor's id of its language, such as `shellscript`; `path` tells files
+ * of one language apart, such as the YAML files of a CI service, and is empty where nothing is known of it.
+ */
+export function openHostFile(text: string, languageId: string, path = ''): HostFile {
+  const known = { languageId, path: slashed(path) };
+  return { ...known, ...containerOf(languageId, known.path).open(text) };
 }
 
 /**
@@ -13,7 +16,6 @@ export function openHostFile(text: string, languageId: string): HostFile {
  * elsewhere stay the same objects.
  */
 export function editHostFile(file: HostFile, text: string, edit: FileEdit): HostFile {
-  const edited = containerOf(file.languageId).edit(file, text, edit);
-  keepBlocks(file, edited, edit);
-  return edited;
+  const { languageId, path } = file;
+  return { languageId, path, ...containerOf(languageId, path).edit(file, text, edit) };
 }

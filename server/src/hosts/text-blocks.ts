@@ -1,5 +1,5 @@
 // The text of a file in blocks of whole lines that survive edits: what is read of a block is kept until the block changes.
-import type { FileEdit, HostFile } from './types';
+import type { FileEdit, SitedText } from './types';
 
 /** A stretch of whole lines, told without saying where it stands; a block that an edit touches is replaced by a new object. */
 export interface TextBlock {
@@ -10,10 +10,10 @@ export interface TextBlock {
 /** Long enough that a long file has few blocks, short enough that to read one again costs nothing. */
 const usualLength = 4000;
 
-const known = new WeakMap<HostFile, readonly TextBlock[]>();
+const known = new WeakMap<SitedText, readonly TextBlock[]>();
 
 /** The blocks one after another make up the text; an empty text has one empty block. */
-export function blocksOf(file: HostFile): readonly TextBlock[] {
+export function blocksOf(file: SitedText): readonly TextBlock[] {
   let blocks = known.get(file);
   if (!blocks) {
     blocks = cut(file.text, 0, file.text.length);
@@ -23,7 +23,7 @@ export function blocksOf(file: HostFile): readonly TextBlock[] {
 }
 
 /** Takes over for the edited file the blocks that the edit does not touch. */
-export function keepBlocks(before: HostFile, after: HostFile, edit: FileEdit): void {
+export function keepBlocks(before: SitedText, after: SitedText, edit: FileEdit): void {
   const old = known.get(before);
   const by = after.text.length - before.text.length;
   if (!old || known.has(after) || by !== edit.newEnd - edit.oldEnd) return;
@@ -45,9 +45,9 @@ export function keepBlocks(before: HostFile, after: HostFile, edit: FileEdit): v
  * A fact of each block, in their order, worked out once for each block. `read` is given the block's lines and must not
  * keep any part of that string: it would hold the whole text of that state of the file in memory.
  */
-export function factsOfBlocks<Fact>(read: (lines: string) => Fact): (file: HostFile) => readonly Fact[] {
+export function factsOfBlocks<Fact>(read: (lines: string) => Fact): (file: SitedText) => readonly Fact[] {
   const ofBlock = new WeakMap<TextBlock, { readonly fact: Fact }>();
-  const ofFile = new WeakMap<HostFile, readonly Fact[]>();
+  const ofFile = new WeakMap<SitedText, readonly Fact[]>();
   return (file) => {
     let facts = ofFile.get(file);
     if (!facts) {

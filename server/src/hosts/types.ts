@@ -1,5 +1,7 @@
 // What the hosts hand to everything above them: command sites, made of words with exact source spans.
+import type { OffsetMap } from '../base/offset-map';
 import type { Span } from '../base/span';
+import type { Writing } from './writing';
 
 /** The shell languages whose words we can split. */
 export type ShellName = 'posix' | 'cmd' | 'powershell' | 'exec-form';
@@ -107,9 +109,35 @@ export interface FileEdit {
   readonly newEnd: number;
 }
 
-/** A file and the docker command lines in it, in the order of their offsets. */
-export interface HostFile {
-  readonly languageId: string;
+/** Text and the docker command lines in it, in the order of their offsets. */
+export interface SitedText {
   readonly text: string;
   readonly sites: readonly LocatedSite[];
+}
+
+/**
+ * Shell text that is read and judged by itself: a whole script file, a code block, the value of a `run:`. It is told
+ * without saying where it stands: the offsets of its sites are those of its own text, from which quotes, prefixes and
+ * indentation of the file are gone.
+ */
+export interface HostScript extends SitedText {
+  readonly shell: ShellName;
+  /** From offsets in the text to offsets in the file, relative to where the script begins there. */
+  readonly map: OffsetMap;
+  readonly writing: Writing;
+}
+
+/** A script with the UTF-16 offset in the host file from which the offsets of its map count. */
+export interface LocatedScript {
+  readonly offset: number;
+  readonly script: HostScript;
+}
+
+/** A file with its scripts, and all their command lines once more with the offsets of the file. */
+export interface HostFile extends SitedText {
+  /** The editor's id of its language, such as `shellscript`. */
+  readonly languageId: string;
+  /** Its path or name with `/` between the folders, as far as it is known; empty where it is not. */
+  readonly path: string;
+  readonly scripts: readonly LocatedScript[];
 }

@@ -36,7 +36,7 @@ export class DocumentStore {
       uri,
       version,
       text,
-      file: openHostFile(content, languageId),
+      file: openHostFile(content, languageId, pathOf(uri)),
       offsetAt: (position) => text.offsetAt(position),
       rangeOf: (start, end) => ({ start: text.positionAt(start), end: text.positionAt(end) }),
     };
@@ -70,7 +70,7 @@ function applyChange(
   const { text, file } = document;
   if (!('range' in change)) {
     TextDocument.update(text, [change], version);
-    document.file = openHostFile(text.getText(), text.languageId);
+    document.file = openHostFile(text.getText(), text.languageId, file.path);
     return;
   }
   const from = text.offsetAt(change.range.start);
@@ -78,4 +78,13 @@ function applyChange(
   const [start, oldEnd] = from <= to ? [from, to] : [to, from];
   TextDocument.update(text, [change], version);
   document.file = editHostFile(file, text.getText(), { start, oldEnd, newEnd: start + change.text.length });
+}
+
+/** The path of a URI of any scheme, without its query; empty where it cannot be decoded. */
+function pathOf(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return '';
+  }
 }

@@ -1,5 +1,5 @@
 // The commands of a script with what each does to containers and networks, in the order in which they stand.
-import type { HostFile } from '../hosts/types';
+import type { SitedText } from '../hosts/types';
 import { readEffects, type Effects } from './command-effects';
 import { knownText } from './known-name';
 import { keptPerCommand } from './per-command';
@@ -13,7 +13,7 @@ export interface Step {
   readonly effects: Effects;
 }
 
-const flows = new WeakMap<HostFile, readonly Step[]>();
+const flows = new WeakMap<SitedText, readonly Step[]>();
 
 export function stepsOf(script: Script): readonly Step[] {
   let steps = flows.get(script.file);

@@ -1,6 +1,6 @@
 // All names in a script: where each container, network, volume, image, project and context is defined and used.
 import type { Span } from '../base/span';
-import type { HostFile } from '../hosts/types';
+import type { SitedText } from '../hosts/types';
 import { mentionedNames, type NameMention } from './mentioned-names';
 import type { NamedKind, NameRole } from './name-use';
 import { placeOfName } from './name-place';
@@ -29,10 +29,10 @@ export interface Occurrence extends Span {
   readonly site?: number;
 }
 
-const known = new WeakMap<HostFile, readonly Occurrence[]>();
+const known = new WeakMap<SitedText, readonly Occurrence[]>();
 
 /** In the order of their places. Put together when first asked for; what a command mentions is kept with it. */
-export function namesOf(file: HostFile): readonly Occurrence[] {
+export function namesOf(file: SitedText): readonly Occurrence[] {
   let names = known.get(file);
   if (!names) {
     names = collect(file);
@@ -46,7 +46,7 @@ export const mentionsIn = keptPerCommand(({ invocation, site }: ScriptCommand, v
   mentionedNames(invocation, (part) => resolveText(site, part, valueOf)),
 );
 
-function collect(file: HostFile): Occurrence[] {
+function collect(file: SitedText): Occurrence[] {
   const lookUp = literalVariables(file);
   const assignmentOf = literalAssignments(file);
   const found: Occurrence[] = [];

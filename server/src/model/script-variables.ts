@@ -1,5 +1,5 @@
 // Variables of a script that are certain to hold one literal: assigned once, at the top level, before they are used.
-import type { HostFile } from '../hosts/types';
+import type { SitedText } from '../hosts/types';
 
 /** The value that `name` has at `offset`; undefined where that is not certain. */
 export type LookUp = (name: string, offset: number) => string | undefined;
@@ -16,16 +16,16 @@ export interface Assignment {
 
 type FindAssignment = (name: string, offset: number) => Assignment | undefined;
 
-const known = new WeakMap<HostFile, FindAssignment>();
+const known = new WeakMap<SitedText, FindAssignment>();
 
 /** The values of the assignments. */
-export function literalVariables(file: HostFile): LookUp {
+export function literalVariables(file: SitedText): LookUp {
   const assignmentOf = literalAssignments(file);
   return (name, offset) => assignmentOf(name, offset)?.value;
 }
 
 /** Only the variables that are asked for are looked at, each once for each state of the file. */
-export function literalAssignments(file: HostFile): FindAssignment {
+export function literalAssignments(file: SitedText): FindAssignment {
   let find = known.get(file);
   if (!find) {
     find = startLookUp(file.text);

@@ -1,5 +1,5 @@
 // A file as a script: its docker commands in order, understood.
-import type { HostFile, LocatedSite } from '../hosts/types';
+import type { SitedText, LocatedSite } from '../hosts/types';
 import type { Invocation } from './invocation';
 import { understand } from './understand';
 
@@ -8,12 +8,12 @@ export interface ScriptCommand extends LocatedSite {
 }
 
 export interface Script {
-  readonly file: HostFile;
+  readonly file: SitedText;
   /** In the order of the file. Whether one runs at all, or more than once, is told by `site.surroundings.conditional`. */
   readonly commands: readonly ScriptCommand[];
 }
 
-export function scriptOf(file: HostFile): Script {
+export function scriptOf(file: SitedText): Script {
   const commands = file.sites.map(({ offset, site }) => ({ offset, site, invocation: understand(site) }));
   return { file, commands };
 }

@@ -1,5 +1,5 @@
 // Whether between two commands of a script nothing runs that could do something to containers unseen.
-import type { CommandSite, HostFile } from '../hosts/types';
+import type { CommandSite, SitedText } from '../hosts/types';
 import type { Step } from './script-flow';
 
 /** The text between a command and the one before it. */
@@ -17,22 +17,22 @@ interface GapCounts {
   readonly parting: readonly number[];
 }
 
-const counts = new WeakMap<HostFile, GapCounts>();
+const counts = new WeakMap<SitedText, GapCounts>();
 const gaps = new WeakMap<CommandSite, Gap>();
 
 /** Every other command in between is one that leaves containers alone. */
-export function isStraightPath(file: HostFile, from: Step, to: Step): boolean {
+export function isStraightPath(file: SitedText, from: Step, to: Step): boolean {
   const { harmful } = countsOf(file);
   return harmful[from.index] === harmful[to.index];
 }
 
 /** No blank line and no comment parts the two commands. */
-export function isOneBlock(file: HostFile, from: Step, to: Step): boolean {
+export function isOneBlock(file: SitedText, from: Step, to: Step): boolean {
   const { parting } = countsOf(file);
   return parting[from.index] === parting[to.index];
 }
 
-function countsOf(file: HostFile): GapCounts {
+function countsOf(file: SitedText): GapCounts {
   let known = counts.get(file);
   if (!known) {
     known = countGaps(file);
@@ -41,7 +41,7 @@ function countsOf(file: HostFile): GapCounts {
   return known;
 }
 
-function countGaps({ text, sites }: HostFile): GapCounts {
+function countGaps({ text, sites }: SitedText): GapCounts {
   const harmful: number[] = [];
   const parting: number[] = [];
   let end = 0;

@@ -1,5 +1,5 @@
 // All findings in a file. What is found at a command is kept with it: as long as it stands, or the lines around it do.
-import type { CommandSite, HostFile } from '../hosts/types';
+import type { CommandSite, SitedText } from '../hosts/types';
 import { scriptOf } from '../model/script';
 import { understand } from '../model/understand';
 import { isSeenAgain, lookAround, type Seen } from './nearby';
@@ -28,7 +28,7 @@ const scriptRules = rules.filter((rule) => rule.findInScript);
  * @param isOff tells of rules whose findings nobody will see: those that look further than one command are not run in vain
  */
 export function findFindings(
-  file: HostFile,
+  file: SitedText,
   isOff: (rule: AnyRule) => boolean = () => false,
 ): LocatedFinding[] {
   const found: LocatedFinding[] = [];
@@ -41,7 +41,7 @@ export function findFindings(
 }
 
 /** For the same findings always the same object. */
-function findAt(site: CommandSite, offset: number, file: HostFile, nearby: RuleSet): readonly RuleFinding[] {
+function findAt(site: CommandSite, offset: number, file: SitedText, nearby: RuleSet): readonly RuleFinding[] {
   const before = known.get(site);
   if (before?.nearby === nearby && isSeenAgain(before.seen, offset, file)) return before.findings;
   const invocation = understand(site);

@@ -1,5 +1,5 @@
 // Putting a `docker rm` on the line below a `docker stop`, written as that command is.
-import type { HostFile } from '../hosts/types';
+import type { SitedText } from '../hosts/types';
 import type { Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
 import type { Edit } from './rule';
@@ -9,7 +9,7 @@ import type { Edit } from './rule';
  * that would have to be weighed. What stands before it (`sudo`) and after it (`2>/dev/null || true`) is repeated.
  */
 export function insertRemoval(
-  file: HostFile,
+  file: SitedText,
   { command: { offset, site, invocation }, effects }: Step,
   name: string,
   origin: number,

@@ -1,5 +1,5 @@
 // Which commands of a script may be judged together: they run once each, in the order of the file, on one engine.
-import type { HostFile } from '../hosts/types';
+import type { SitedText } from '../hosts/types';
 import type { Operand } from '../model/invocation';
 import { isPlaceholder } from '../model/placeholder';
 import { stepsOf, type Step } from '../model/script-flow';
@@ -39,7 +39,7 @@ interface Manner {
   readonly firstExit: number;
 }
 
-const manners = new WeakMap<HostFile, Manner>();
+const manners = new WeakMap<SitedText, Manner>();
 
 function mannerOf(script: Script): Manner {
   const { file } = script;

@@ -2,7 +2,7 @@
 import { detached } from '../base/detached';
 import { contentEnd, indentation, lineStart, nextLineStart } from '../base/lines';
 import { occurrences } from '../hosts/occurrences';
-import type { CommandSite, HostFile } from '../hosts/types';
+import type { CommandSite, SitedText } from '../hosts/types';
 
 export interface Nearby {
   /**
@@ -29,7 +29,7 @@ const mostLinesAbove = 50;
 const mostBehind = 4000;
 
 /** Looks around a command; `answers` of the result grow as the rules ask. */
-export function lookAround(site: CommandSite, offset: number, file: HostFile): Seen {
+export function lookAround(site: CommandSite, offset: number, file: SitedText): Seen {
   const start = firstLine(file.text, offset);
   const end = lastLineEnd(file.text, offset, site);
   const answers = new Map<RegExp, number>();
@@ -46,7 +46,7 @@ export function lookAround(site: CommandSite, offset: number, file: HostFile): S
 }
 
 /** To look around the same command again would show the same. */
-export function isSeenAgain({ nearby, toEnd, answers }: Seen, offset: number, file: HostFile): boolean {
+export function isSeenAgain({ nearby, toEnd, answers }: Seen, offset: number, file: SitedText): boolean {
   const { text } = file;
   const start = offset - nearby.offset;
   if (start < 0 || !text.startsWith(nearby.text, start)) return false;

@@ -1,5 +1,5 @@
 // Names in a script that it does not give itself, but nearly: slips of the fingers, found and mended.
-import type { HostFile } from '../hosts/types';
+import type { SitedText } from '../hosts/types';
 import type { KnownName } from '../model/known-name';
 import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
@@ -70,7 +70,7 @@ function isSlip(written: string, meant: string): boolean {
 }
 
 /** Text that is read from elsewhere, or made by the script, may give names that are not seen. */
-function mayGiveNamesUnseen({ text }: HostFile): boolean {
+function mayGiveNamesUnseen({ text }: SitedText): boolean {
   return /(?:^|[;&|(]|\b(?:then|do|else))[ \t]*(?:source|\.|eval)[ \t]|docker[ -]compose|\bssh\b/mu.test(
     text,
   );

@@ -1,6 +1,6 @@
 // Breaking a command between its words, as its shell continues lines.
 import type { Span } from '../../base/span';
-import type { CommandSite, HostFile, ShellName } from '../../hosts/types';
+import type { CommandSite, HostScript, ShellName } from '../../hosts/types';
 
 /** The character at the end of a continued line; undefined where a command cannot go on in the next line. */
 export function continuationOf(shell: ShellName): string | undefined {
@@ -16,9 +16,9 @@ export function continuationOf(shell: ShellName): string | undefined {
   }
 }
 
-/** In other files a line break also means something to what is around the command, such as the indentation in YAML. */
-export function mayBreakLines({ languageId }: HostFile): boolean {
-  return ['shellscript', 'bat', 'powershell', 'dockerfile'].includes(languageId);
+/** A script that stands in one line of its file, such as a string in JSON, has no line breaks. */
+export function mayBreakLines({ writing }: HostScript): boolean {
+  return writing.linePrefix !== undefined;
 }
 
 /** The stretches between neighbouring words and redirections, relative to the start of the site. */

@@ -10,11 +10,11 @@ export const oneLine: Refactoring = {
 };
 
 /** A comment between the lines keeps them apart. */
-function joinLines({ file, located: { site } }: Subject): readonly Edit[] {
+function joinLines({ script, located: { site } }: Subject): readonly Edit[] {
   const blank = gapPatterns[site.shell];
   const broken = gapsOf(site).filter(({ start, end }) => site.text.slice(start, end).includes('\n'));
   const joinable = broken.every(({ start, end }) => blank?.test(site.text.slice(start, end)));
-  return joinable && mayBreakLines(file) ? broken.map((span) => ({ span, newText: ' ' })) : [];
+  return joinable && mayBreakLines(script) ? broken.map((span) => ({ span, newText: ' ' })) : [];
 }
 
 const gapPatterns: Readonly<Record<ShellName, RegExp | undefined>> = {

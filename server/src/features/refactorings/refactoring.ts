@@ -1,12 +1,12 @@
 // What a refactoring is: another way to write a command that means the same.
 import type { Text } from '../../base/text';
-import type { HostFile, LocatedSite } from '../../hosts/types';
+import type { HostScript, LocatedSite } from '../../hosts/types';
 import type { Invocation } from '../../model/invocation';
 import type { Edit } from '../../rules/rule';
 
-/** A command with the file it stands in. */
+/** A command with the script it stands in. */
 export interface Subject {
-  readonly file: HostFile;
+  readonly script: HostScript;
   readonly located: LocatedSite;
   readonly invocation: Invocation;
 }

@@ -1,9 +1,10 @@
 // All refactorings, and those that there are for the command under the cursor.
-import { shift } from '../../base/span';
 import { pick } from '../../base/text';
 import type { HostFile } from '../../hosts/types';
 import type { Edit } from '../../rules/rule';
 import { cursorAt } from '../cursor';
+import { placeEdits } from '../place-finding';
+import { scriptAt } from '../script-at';
 import type { Settings } from '../settings';
 import { classicCommand, managementCommand } from './command-names';
 import { longFlags } from './long-flags';
@@ -29,14 +30,13 @@ export interface Rewriting {
 
 /** Empty outside of commands, and when the extension is turned off. */
 export function rewritingsAt(file: HostFile, offset: number, settings: Settings): Rewriting[] {
-  const cursor = settings.enable ? cursorAt(file, offset) : undefined;
+  const found = settings.enable ? scriptAt(file, offset) : undefined;
+  const cursor = found && cursorAt(found.place.script, found.at);
   if (!cursor) return [];
   const { located, invocation } = cursor;
   return refactorings.flatMap(({ title, rewrite }) => {
-    const edits = rewrite({ file, located, invocation }).map(({ span, newText }) => ({
-      span: shift(span, located.offset),
-      newText,
-    }));
-    return edits.length > 0 ? [{ title: pick(title, settings.locale), edits }] : [];
+    const own = rewrite({ script: found.place.script, located, invocation });
+    const edits = placeEdits(own, located.offset, found.place);
+    return edits && edits.length > 0 ? [{ title: pick(title, settings.locale), edits }] : [];
   });
 }

@@ -9,14 +9,15 @@ export const severalLines: Refactoring = {
   rewrite: breakLines,
 };
 
-function breakLines({ file, located, invocation }: Subject): readonly Edit[] {
+function breakLines({ script, located, invocation }: Subject): readonly Edit[] {
   const { site, offset } = located;
   const continuation = continuationOf(site.shell);
   const end = site.words.at(-1)?.span.end ?? 0;
-  if (continuation === undefined || !mayBreakLines(file) || site.text.slice(0, end).includes('\n')) return [];
-  const start = lineStart(file.text, offset);
-  const indent = file.text.slice(start, blanksEnd(file.text, start)).replace(/^\uFEFF/u, '');
-  const newline = file.text.includes('\r\n') ? '\r\n' : '\n';
+  if (continuation === undefined || !mayBreakLines(script) || site.text.slice(0, end).includes('\n'))
+    return [];
+  const start = lineStart(script.text, offset);
+  const indent = script.text.slice(start, blanksEnd(script.text, start)).replace(/^\uFEFF/u, '');
+  const newline = script.text.includes('\r\n') ? '\r\n' : '\n';
   const newText = ` ${continuation}${newline}${indent}${indent.includes('\t') ? '\t' : '  '}`;
   const starts = new Set(lineWords(invocation).map((word) => site.words[word]?.span.start));
   return gapsOf(site)

@@ -1,9 +1,12 @@
-// Containers: how shell text is found in the files of a language.
+// Containers: how shell text is found in the files of a kind.
 import type { FileEdit, HostFile } from '../types';
 
-/** Pure functions over files; what one needs to know of a file between edits it keeps in its own kind of `HostFile`. */
+/** What a container finds in a text; the host file adds what it knows of the file. */
+export type FoundScripts = Pick<HostFile, 'text' | 'sites' | 'scripts'>;
+
+/** Pure functions over texts; what one needs to know of a text between edits it keeps in its own kind of result. */
 export interface Container {
-  open(text: string, languageId: string): HostFile;
+  open(text: string): FoundScripts;
   /** `text` is the text after the edit. */
-  edit(file: HostFile, text: string, edit: FileEdit): HostFile;
+  edit(found: FoundScripts, text: string, edit: FileEdit): FoundScripts;
 }

@@ -1,4 +1,5 @@
 // Scanning a script, or a part of it, for docker commands.
+import { needle } from '../../docker-word';
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import { readCommands } from './commands';
@@ -6,7 +7,7 @@ import { readHeredocText } from './heredocs';
 import { rememberScripts } from './known-scripts';
 import { decodeFrames, openLevel } from './level';
 import { emptyStack } from './number-stack';
-import { needle, type RestartHook, type Scan, type ScriptContext } from './scan';
+import type { RestartHook, Scan, ScriptContext } from './scan';
 
 const outermost: ScriptContext = {
   wrappers: [],

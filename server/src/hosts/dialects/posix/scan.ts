@@ -1,4 +1,5 @@
 // The state of one scan: what has been read of the current words, what was found, and how far reading looked ahead.
+import { needle } from '../../docker-word';
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import type { Wrapper } from '../../types';
@@ -188,6 +189,3 @@ export function dockerAt(scan: Scan, from: number): number {
   scan.searchedFrom = from;
   return scan.searchedTo;
 }
-
-/** Without these letters a text has no docker command in it. */
-export const needle = 'docker';

@@ -1,4 +1,5 @@
 // A script with its sites and restart points, and what an edit changes in them.
+import { needle } from '../../docker-word';
 import { wholeFile } from '../../mapped-text';
 import type { FileEdit, LocatedSite } from '../../types';
 import { encodeFrames } from './level';
@@ -12,7 +13,7 @@ import {
   type Restarts,
   type RestartsBuilder,
 } from './restarts';
-import { needle, type Scan } from './scan';
+import type { Scan } from './scan';
 import { scanFrom, sorted } from './scan-script';
 
 export interface ScannedScript {

@@ -1,0 +1,130 @@
+// Containers of files that hold scripts here and there: made of a function that finds them.
+import type { OffsetMap } from '../../base/offset-map';
+import { dialects, type ScriptShell } from '../dialects/registry';
+import { needle } from '../docker-word';
+import type { MappedText } from '../mapped-text';
+import { placeSite, relativeMap, standsOneToOne } from '../place-site';
+import type { LocatedScript, LocatedSite, HostScript } from '../types';
+import type { Writing } from '../writing';
+import type { Container, FoundScripts } from './container';
+
+/** A script that was found in a file. */
+export interface ScriptBlock {
+  readonly shell: ScriptShell;
+  /** Its text as the shell gets it. */
+  readonly source: MappedText;
+  readonly writing: Writing;
+}
+
+/**
+ * Finds the scripts of a file, in their order and apart from each other. Asked only for texts that speak of docker; may
+ * leave out scripts that do not.
+ */
+export type ScriptFinder = (text: string) => Iterable<ScriptBlock>;
+
+/** A script with its sites as they stand in the file, relative to the script's offset there. */
+interface EmbeddedScript extends HostScript {
+  readonly placed: readonly LocatedSite[];
+}
+
+interface LocatedEmbedded extends LocatedScript {
+  readonly script: EmbeddedScript;
+}
+
+/** At an edit the file is searched anew, but what has not changed of its scripts and sites stays the same objects. */
+export function embeddedScripts(find: ScriptFinder): Container {
+  return {
+    open: (text) =>
+      assemble(
+        text,
+        locate(find, text).map((block) => readBlock(block, text, undefined)),
+      ),
+    edit: (found, text) => {
+      const old = found.scripts as readonly LocatedEmbedded[];
+      const blocks = locate(find, text);
+      const [ahead, behind] = unchangedAtEnds(old, blocks);
+      const scripts = blocks.map((block, index) => {
+        const isAhead = index < ahead;
+        const before = old[isAhead ? index : index + old.length - blocks.length];
+        if (before && (isAhead || index >= blocks.length - behind))
+          return { offset: block.offset, script: before.script };
+        return readBlock(block, text, old[index]?.script);
+      });
+      return assemble(text, scripts);
+    },
+  };
+}
+
+type LocatedBlock = Pick<LocatedScript, 'offset'> &
+  Omit<HostScript, 'sites'> & { readonly shell: ScriptShell };
+
+function locate(find: ScriptFinder, text: string): LocatedBlock[] {
+  if (!text.includes(needle)) return [];
+  return Array.from(find(text), ({ shell, source, writing }) => ({
+    ...relativeMap(source.map),
+    text: source.text,
+    shell,
+    writing,
+  }));
+}
+
+function assemble(text: string, scripts: readonly LocatedEmbedded[]): FoundScripts {
+  const sites = scripts.flatMap(({ offset, script }) =>
+    script.placed.map((located) => ({ offset: offset + located.offset, site: located.site })),
+  );
+  return { text, sites, scripts };
+}
+
+/** How many blocks from the start on, and how many of the others up to the end, are the same as before. */
+function unchangedAtEnds(
+  old: readonly LocatedEmbedded[],
+  blocks: readonly LocatedBlock[],
+): readonly [number, number] {
+  const length = Math.min(old.length, blocks.length);
+  let ahead = 0;
+  while (ahead < length && isSame(old.at(ahead), blocks.at(ahead))) ahead += 1;
+  let behind = 0;
+  while (ahead + behind < length && isSame(old.at(-1 - behind), blocks.at(-1 - behind))) behind += 1;
+  return [ahead, behind];
+}
+
+function isSame(old: LocatedEmbedded | undefined, block: LocatedBlock | undefined): boolean {
+  if (!old || !block) return false;
+  const { script } = old;
+  return (
+    script.text === block.text &&
+    script.shell === block.shell &&
+    isDeepEqual(script.map, block.map) &&
+    isDeepEqual(script.writing, block.writing)
+  );
+}
+
+/** Of plain data with its keys in the same order. */
+function isDeepEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** `old` is what stood in the block's place before, of which the same sites may be taken over. */
+function readBlock(block: LocatedBlock, file: string, old: EmbeddedScript | undefined): LocatedEmbedded {
+  const { offset, shell, text, map, writing } = block;
+  const { scan, rescan } = dialects[shell];
+  const whole = { start: 0, oldEnd: old?.text.length ?? 0, newEnd: text.length };
+  const scanned = old?.shell === shell ? rescan(old, text, whole) : scan(text);
+  const placed = placeSites(scanned.sites, map, file.slice(offset), old);
+  return { offset, script: { ...scanned, shell, map, writing, placed } };
+}
+
+function placeSites(
+  sites: readonly LocatedSite[],
+  map: OffsetMap,
+  file: string,
+  old: EmbeddedScript | undefined,
+): readonly LocatedSite[] {
+  if (standsOneToOne(map)) return sites;
+  const known = new Map(old?.sites.map(({ site }, index) => [site, old.placed[index]?.site]));
+  return sites.map((located) => {
+    const placed = placeSite(located, map, file);
+    const before = known.get(located.site);
+    return before && isDeepEqual(before, placed.site) ? { offset: placed.offset, site: before } : placed;
+  });
+}

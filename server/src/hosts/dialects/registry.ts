@@ -1,0 +1,9 @@
+// The dialects by the shells that speak them.
+import type { ShellName } from '../types';
+import type { Dialect } from './dialect';
+import { posix } from './posix/dialect';
+
+export const dialects = { posix } satisfies Partial<Record<ShellName, Dialect>>;
+
+/** The shells whose scripts a container may hand over. */
+export type ScriptShell = keyof typeof dialects;
