@@ -127,10 +127,11 @@ describe.each(tables)('%s', (_, refactoring, cases) => {
 
 test('no example of the spec changes its meaning, whatever is rewritten, one after the other', () => {
   const examples = commands.flatMap((spec) => (spec.examples ?? []).map(({ code }) => code));
+  const exact = refactorings.filter(({ caution }) => !caution);
   let changed = 0;
   for (const code of examples) {
     let text = `  ${code}`;
-    for (const refactoring of [...refactorings, severalLines, ...refactorings]) {
+    for (const refactoring of [...exact, severalLines, ...exact]) {
       const rewritten = rewrite(refactoring, text);
       if (rewritten !== text) changed += 1;
       expect(meaningsOf(rewritten), `${text}\n→\n${rewritten}`).toEqual(meaningsOf(text));

@@ -8,10 +8,13 @@ import { scriptAt } from '../script-at';
 import type { Settings } from '../settings';
 import { classicCommand, managementCommand } from './command-names';
 import { longFlags } from './long-flags';
+import { mountAsVolume } from './mount-as-volume';
 import { oneLine } from './one-line';
-import type { Refactoring } from './refactoring';
+import { doubleQuotes, quotedExpansions, singleQuotes } from './quotes';
+import type { Refactoring, Subject } from './refactoring';
 import { severalLines } from './several-lines';
 import { shortFlags } from './short-flags';
+import { volumeAsMount } from './volume-as-mount';
 
 export const refactorings: readonly Refactoring[] = [
   severalLines,
@@ -20,6 +23,11 @@ export const refactorings: readonly Refactoring[] = [
   shortFlags,
   managementCommand,
   classicCommand,
+  volumeAsMount,
+  mountAsVolume,
+  quotedExpansions,
+  doubleQuotes,
+  singleQuotes,
 ];
 
 export interface Rewriting {
@@ -33,10 +41,16 @@ export function rewritingsAt(file: HostFile, offset: number, settings: Settings)
   const found = settings.enable ? scriptAt(file, offset) : undefined;
   const cursor = found && cursorAt(found.place.script, found.at);
   if (!cursor) return [];
-  const { located, invocation } = cursor;
-  return refactorings.flatMap(({ title, rewrite }) => {
-    const own = rewrite({ script: found.place.script, located, invocation });
-    const edits = placeEdits(own, located.offset, found.place);
-    return edits && edits.length > 0 ? [{ title: pick(title, settings.locale), edits }] : [];
+  const { script } = found.place;
+  const { located, invocation, word } = cursor;
+  const subject: Subject = { script, located, invocation, ...(word ? { word: word.index } : {}) };
+  return refactorings.flatMap((refactoring) => {
+    const edits = placeEdits(refactoring.rewrite(subject), located.offset, found.place);
+    return edits && edits.length > 0 ? [{ title: titleOf(refactoring, subject, settings), edits }] : [];
   });
+}
+
+function titleOf({ title, caution }: Refactoring, subject: Subject, { locale }: Settings): string {
+  const difference = caution?.(subject);
+  return difference ? `${pick(title, locale)} (${pick(difference, locale)})` : pick(title, locale);
 }
