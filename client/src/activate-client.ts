@@ -3,6 +3,8 @@ import { window, type ExtensionContext } from 'vscode';
 import type { ErrorHandler } from 'vscode-languageclient';
 import type { ClientChannels } from './client-options';
 import { registerCommands } from './commands';
+import { registerExplain } from './explain';
+import { createServedContext } from './served-editor';
 import { ServerControl, type ServerSession } from './server-control';
 import { createFailureMessage } from './start-failure';
 import { createStatus } from './status';
@@ -19,7 +21,14 @@ export function activateClient(
     (errorHandler) => openSession({ output, trace }, errorHandler),
     createFailureMessage(output),
   );
-  context.subscriptions.push(output, trace, createStatus(control), ...registerCommands(control, output));
+  context.subscriptions.push(
+    output,
+    trace,
+    createStatus(control),
+    createServedContext(),
+    ...registerCommands(control, output),
+    ...registerExplain(control),
+  );
   void control.start();
   return control;
 }

@@ -1,5 +1,5 @@
 // What the language client is told of the editor, the same on the desktop and on the web.
-import { env, workspace, type LogOutputChannel } from 'vscode';
+import { commands, env, workspace, type LogOutputChannel } from 'vscode';
 import {
   RevealOutputChannelOn,
   type BaseLanguageClient,
@@ -7,6 +7,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { documentSelector } from './document-selector';
+import { explainCommand, explainOnServer } from './explain';
 
 export interface ClientChannels {
   readonly output: LogOutputChannel;
@@ -24,6 +25,13 @@ export function makeClientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
+    middleware: {
+      // What the server would show as a file is shown as a page of ours.
+      executeCommand: (command, args: unknown[], next) =>
+        command === explainOnServer
+          ? commands.executeCommand(explainCommand, ...args)
+          : (next(command, args) as unknown),
+    },
     // The settings come along so that nothing is shown for a moment that the user has turned off. Later changes reach
     // the server because it registers for them and then asks for the section.
     initializationOptions: () => ({ locale: env.language, dockline: readSection() }),

@@ -61,6 +61,12 @@ export class ServerControl {
     return this.#state;
   }
 
+  /** The client whose server can be asked, after a start or stop that is under way; undefined where it is not running. */
+  async client(): Promise<BaseLanguageClient | undefined> {
+    await this.#queue;
+    return this.#state === 'running' ? this.#session?.client : undefined;
+  }
+
   start(): Promise<void> {
     return this.#enqueue(() => this.#open());
   }

@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Locale } from '../base/text';
 import { nearestProjectFile } from './nearest-project-file';
+import { writePage } from './page-file';
 import { startServer } from './server';
 
 const usage = `dockline-language-server ${version}
@@ -31,7 +32,15 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
     process.exitCode = 2;
   } else {
     const connection = createConnection(ProposedFeatures.all);
-    startServer(connection, { name: 'dockline', version }, { docs: readDocs, project: nearestProjectFile });
+    startServer(
+      connection,
+      { name: 'dockline', version },
+      {
+        docs: readDocs,
+        project: nearestProjectFile,
+        writePage,
+      },
+    );
     connection.listen();
   }
 }

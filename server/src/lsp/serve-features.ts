@@ -1,8 +1,9 @@
 // The features of the language: what the client is told of each, and which handler answers it.
 import { CodeActionKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
 import { guard } from './guard';
-import { fixAllKind, handleCodeAction } from './handlers/code-action';
+import { explainKind, fixAllKind, handleCodeAction } from './handlers/code-action';
 import { completionOptions, handleCompletion, handleCompletionResolve } from './handlers/completion';
+import { explainCommand, handleExplain, handleExplainCommand } from './handlers/explain';
 import { handleFoldingRanges } from './handlers/folding-range';
 import { handleHover } from './handlers/hover';
 import { handleDefinition, handleDocumentHighlight, handleReferences } from './handlers/references';
@@ -19,8 +20,9 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     completionProvider: completionOptions,
     signatureHelpProvider: signatureHelpOptions,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, explainKind],
     },
+    executeCommandProvider: { commands: [explainCommand] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -62,6 +64,10 @@ export function serveFeatures(context: ServerContext): void {
   connection.onWorkspaceSymbol((params) =>
     guard(console, 'workspace symbol', params, [], () => handleWorkspaceSymbols(context, params)),
   );
+  connection.onExecuteCommand((params) =>
+    guard(console, 'executeCommand', params, null, () => handleExplainCommand(context, params)),
+  );
+  connection.onRequest('dockline/explain', serve('explain', null, handleExplain));
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
 }

@@ -29,6 +29,8 @@ export interface ServerContext {
   /** What the client can do, as it told at initialization. */
   readonly client: () => InitializeParams['capabilities'];
   readonly docs: DocsLoader;
+  /** Left out where no files can be written. */
+  readonly writePage?: WritePage;
 }
 
 /** What the server is given by the place it runs in. */
@@ -36,7 +38,11 @@ export interface ServerSources {
   readonly docs: DocsSource;
   /** Left out where no files can be read. */
   readonly project?: ProjectSource;
+  readonly writePage?: WritePage;
 }
+
+/** Makes a page that the client can open; returns its URI. */
+export type WritePage = (name: string, text: string) => Promise<string>;
 
 /** Serves the connection until it is closed; the caller listens. */
 export function startServer(connection: Connection, info: ServerInfo, sources: ServerSources): void {
@@ -54,6 +60,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     projects,
     client: () => settings.client,
     docs: makeDocsLoader(connection, sources.docs),
+    ...(sources.writePage ? { writePage: sources.writePage } : {}),
   };
   connection.onInitialize((params): InitializeResult => {
     guardNotification(connection.console, 'initialize', {}, () => {

@@ -19,11 +19,12 @@ const packages = {
   ...(ownNodeServes ? {} : { [nodePackage]: '24.21.0' }),
 };
 
-/** What of VS Code's own extensions matters to us: languages with their grammars, and themes to look at. */
+/** What of VS Code's own extensions matters to us: languages with their grammars, the preview, and themes to look at. */
 const builtinExtensions = [
   'bat',
   'docker',
   'markdown-basics',
+  'markdown-language-features',
   'powershell',
   'shellscript',
   'theme-defaults',
@@ -40,6 +41,7 @@ const stamp = 'ready.json';
  */
 export async function prepareEditorParts() {
   if (!isReady()) await saySteps('Installing the VS Code server from the npm registry (once)', install);
+  linkBuiltinExtensions(home);
   const vscode = path.join(home, 'node_modules/code-server/lib/vscode');
   const load = createRequire(path.join(home, stamp));
   return {
@@ -52,12 +54,9 @@ export async function prepareEditorParts() {
 
 function isReady() {
   const file = path.join(home, stamp);
-  return existsSync(file) && readFileSync(file, 'utf8') === contract();
-}
-
-/** Changes whenever an existing installation does not serve any more. */
-function contract() {
-  return JSON.stringify({ packages, builtinExtensions });
+  if (!existsSync(file)) return false;
+  const installed = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.stringify(installed.packages) === JSON.stringify(packages);
 }
 
 /** Built aside and then moved, so that a broken or a second installation never looks like a complete one. */
@@ -71,8 +70,7 @@ async function install() {
     const vscode = path.join(aside, 'node_modules/code-server/lib/vscode');
     await npmInstall(vscode, ['--omit=dev']);
     await buildLogger(vscode);
-    linkBuiltinExtensions(aside);
-    writeFileSync(path.join(aside, stamp), contract());
+    writeFileSync(path.join(aside, stamp), JSON.stringify({ packages }));
     rmSync(home, { recursive: true, force: true });
     renameSync(aside, home);
   } finally {
@@ -104,11 +102,12 @@ async function runNpm(folder, args) {
   await runCommand(npm, [...args, '--prefix', folder], { cwd: folder, shell });
 }
 
-/** A folder of links that hold after the move: a workbench with eight extensions is up sooner than one with ninety. */
+/** A folder of links: a workbench with nine extensions is up sooner than one with ninety. */
 function linkBuiltinExtensions(folder) {
   const links = path.join(folder, 'builtin-extensions');
-  mkdirSync(links);
+  mkdirSync(links, { recursive: true });
   for (const name of builtinExtensions) {
+    if (existsSync(path.join(links, name))) continue;
     symlinkSync(
       path.join('../node_modules/code-server/lib/vscode/extensions', name),
       path.join(links, name),

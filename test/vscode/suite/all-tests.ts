@@ -4,6 +4,7 @@ import './hover.test';
 import './completion.test';
 import './diagnostics.test';
 import './quick-fix.test';
+import './explain.test';
 import './snippets.test';
 import './settings.test';
 import './server-commands.test';

@@ -2,15 +2,17 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { pick } from '../../base/text';
 import { quickFixes } from '../../features/code-actions';
+import { cursorAt } from '../../features/cursor';
 import { fixAllEdits } from '../../features/fix-all';
 import { rewritingsAt } from '../../features/refactorings/registry';
 import type { Settings } from '../../features/settings';
 import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
 import { toCodeAction, toWorkspaceEdit } from '../to-proto';
+import { explainCommand } from './explain';
 
 export function handleCodeAction(
-  { documents, settings }: ServerContext,
+  { documents, settings, client }: ServerContext,
   params: CodeActionParams,
 ): CodeAction[] {
   const { only, diagnostics } = params.context;
@@ -33,7 +35,11 @@ export function handleCodeAction(
     : [];
   // Only on request, as on save: it is no answer to what stands under the cursor.
   const all = only && wants(fixAllKind) ? toFixAllAction(document, settings(document.uri)) : [];
-  return [...quick, ...rewritings, ...all];
+  // The action is a command, which a client need not be able to send.
+  const told =
+    client().workspace?.executeCommand && wants(explainKind) && cursorAt(document.file, range.start);
+  const explanations = told ? [toExplainAction(document, range.start, settings(document.uri))] : [];
+  return [...quick, ...rewritings, ...all, ...explanations];
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
@@ -49,6 +55,21 @@ const fixAllTitle = {
   en: 'Apply all safe fixes of Dockline',
   ko: 'Dockline의 안전한 수정 모두 적용',
 };
+
+/** Changes nothing, so it is of none of the standard kinds. */
+export const explainKind = 'dockline.explain';
+
+function toExplainAction(document: OpenDocument, at: number, { locale }: Settings): CodeAction {
+  const title = pick(explainTitle, locale);
+  const position = document.rangeOf(at, at).start;
+  return {
+    title,
+    kind: explainKind,
+    command: { title, command: explainCommand, arguments: [document.uri, position] },
+  };
+}
+
+const explainTitle = { en: 'Explain this command', ko: '이 명령 설명 보기' };
 
 /** Code action kinds are a hierarchy of dotted names. */
 function isWithin(kind: string, asked: string): boolean {
