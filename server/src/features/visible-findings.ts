@@ -1,6 +1,7 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
+import { groupsOf } from '../hosts/site-groups';
 import type { HostFile, LocatedScript } from '../hosts/types';
-import { findFindings } from '../rules/find-findings';
+import { byPlace, findInGroup, findInScript, ruleSet } from '../rules/find-findings';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import { findSuppressions, type Suppression } from '../rules/suppressions';
@@ -23,14 +24,59 @@ const ruleIds = new Set(rules.map((rule) => rule.id));
 
 /** In the order of their places; none when the extension is turned off. */
 export function visibleFindings(file: HostFile, settings: Settings): VisibleFinding[] {
+  const steps = visibleFindingsInSteps(file, settings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same for long files: pauses every few commands, so that whoever asks may do something else first, or stop. */
+export function* visibleFindingsInSteps(
+  file: HostFile,
+  settings: Settings,
+): Generator<undefined, VisibleFinding[]> {
   if (!settings.enable) return [];
   const isOff = (rule: AnyRule): boolean => severityOf(rule, rule.severity, settings) === 'off';
-  const loud = file.scripts.flatMap((place) =>
-    findFindings(place.script, isOff).flatMap((located) =>
-      withSeverity({ ...placeFinding(located, place), origin: { place, located } }, settings),
-    ),
-  );
-  const suppressions = findSuppressions(file.text);
+  const nearby = ruleSet(isOff);
+  const loud: VisibleFinding[] = [];
+  for (const place of file.scripts) {
+    const { script } = place;
+    for (const group of groupsOf(script)) {
+      yield;
+      for (const { offset, finding, severity } of loudOf(findInGroup(group, script, nearby), settings))
+        loud.push(placed({ offset: group.offset + offset, finding }, severity, place));
+    }
+    for (const { severity, ...located } of loudOf(findInScript(script, isOff), settings))
+      loud.push(placed(located, severity, place));
+  }
+  return withoutSuppressed(loud.sort(byPlace), file, settings);
+}
+
+function placed(located: LocatedFinding, severity: Severity, place: LocatedScript): VisibleFinding {
+  const { offset, finding } = placeFinding(located, place);
+  return { offset, finding, severity, origin: { place, located } };
+}
+
+interface KeptLoud {
+  readonly settings: Settings;
+  readonly loud: readonly VisibleFinding[];
+}
+
+const known = new WeakMap<readonly LocatedFinding[], KeptLoud>();
+
+/** Those of the findings that this user is to see, kept as long as both stay the same. */
+function loudOf(findings: readonly LocatedFinding[], settings: Settings): readonly VisibleFinding[] {
+  let kept = known.get(findings);
+  if (kept?.settings !== settings) {
+    kept = { settings, loud: findings.flatMap((found) => withSeverity(found, settings)) };
+    known.set(findings, kept);
+  }
+  return kept.loud;
+}
+
+function withoutSuppressed(loud: VisibleFinding[], file: HostFile, settings: Settings): VisibleFinding[] {
+  const suppressions = findSuppressions(file);
   if (suppressions.length === 0) return withoutConsequences(loud);
   const used = new Set<Suppression>();
   const visible = loud.filter((located) => {
@@ -42,7 +88,7 @@ export function visibleFindings(file: HostFile, settings: Settings): VisibleFind
   return [
     ...withoutConsequences(visible),
     ...judged.flatMap((located) => withSeverity(located, settings)),
-  ].sort((a, b) => a.offset + a.finding.start - (b.offset + b.finding.start));
+  ].sort(byPlace);
 }
 
 /** A mistake that garbles a command is told alone: what else is found there would be gone with it, or not be true. */
@@ -53,7 +99,7 @@ function withoutConsequences(findings: VisibleFinding[]): VisibleFinding[] {
   return findings.filter(({ offset, finding }) => finding.rootCause ?? !garbled.has(offset));
 }
 
-function withSeverity(located: Omit<VisibleFinding, 'severity'>, settings: Settings): VisibleFinding[] {
+function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {
   const { rule, severity: own, versions, pluginName } = located.finding;
   if (pluginName !== undefined && settings.plugins.has(pluginName)) return [];
   if (versions && !concerns(versions, settings)) return [];

@@ -1,5 +1,6 @@
 // Files as the editor has them, with the docker commands found in them, kept up to date by edits.
 import { containerOf, slashed } from './file-kinds';
+import { keepBlocks } from './text-blocks';
 import type { FileEdit, HostFile } from './types';
 
 /**
@@ -17,5 +18,7 @@ export function openHostFile(text: string, languageId: string, path = ''): HostF
  */
 export function editHostFile(file: HostFile, text: string, edit: FileEdit): HostFile {
   const { languageId, path } = file;
-  return { languageId, path, ...containerOf(languageId, path).edit(file, text, edit) };
+  const edited = { languageId, path, ...containerOf(languageId, path).edit(file, text, edit) };
+  keepBlocks(file, edited, edit);
+  return edited;
 }

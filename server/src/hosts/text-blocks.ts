@@ -67,6 +67,45 @@ export function factsOfBlocks<Fact>(read: (lines: string) => Fact): (file: Sited
   };
 }
 
+/** Keys are asked for again and again, such as the names of variables; what was asked for long ago is forgotten. */
+const mostKeys = 500;
+
+/** The like of `factsOfBlocks` for facts about something, such as a name. */
+export function factsAbout<Fact>(
+  read: (lines: string, key: string) => Fact,
+): (file: SitedText, key: string) => readonly Fact[] {
+  const byKey = new Map<string, (file: SitedText) => readonly Fact[]>();
+  return (file, key) => {
+    let facts = byKey.get(key);
+    if (!facts) {
+      facts = factsOfBlocks((lines) => read(lines, key));
+      if (byKey.size >= mostKeys) byKey.clear();
+      byKey.set(key, facts);
+    }
+    return facts(file);
+  };
+}
+
+/** The blocks from that of the offset `start` to that of `end`, and the index of the first. */
+export function blocksBetween(
+  file: SitedText,
+  start: number,
+  end: number,
+): { readonly from: number; readonly blocks: readonly TextBlock[] } {
+  const blocks = blocksOf(file);
+  let [from, offset] = [0, 0];
+  while (from < blocks.length - 1 && offset + lengthAt(blocks, from) <= start) {
+    offset += lengthAt(blocks, from);
+    from += 1;
+  }
+  let to = from;
+  while (to < blocks.length - 1 && offset + lengthAt(blocks, to) < end) {
+    offset += lengthAt(blocks, to);
+    to += 1;
+  }
+  return { from, blocks: blocks.slice(from, to + 1) };
+}
+
 function lengthAt(blocks: readonly TextBlock[], index: number): number {
   return blocks[index]?.length ?? 0;
 }

@@ -1,26 +1,29 @@
 // The open documents: their text as the client edits it, and the docker commands found in it.
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editHostFile, openHostFile } from '../hosts/host-file';
+import { offsetOf, placeAt } from '../hosts/line-index';
 import type { HostFile } from '../hosts/types';
 
-export interface OpenDocument {
-  readonly uri: string;
-  readonly version: number;
-  readonly file: HostFile;
-  offsetAt(position: Position): number;
-  rangeOf(start: number, end: number): Range;
-}
+/** One state of a document; the next edit makes another. */
+export class OpenDocument {
+  constructor(
+    readonly uri: string,
+    readonly version: number,
+    readonly file: HostFile,
+  ) {}
 
-interface StoredDocument extends OpenDocument {
-  version: number;
-  file: HostFile;
-  readonly text: TextDocument;
+  offsetAt(position: Position): number {
+    return offsetOf(this.file, position);
+  }
+
+  rangeOf(start: number, end: number): Range {
+    return { start: placeAt(this.file, start), end: placeAt(this.file, end) };
+  }
 }
 
 /** Keeps documents between notifications; the only state of the server beside its settings. */
 export class DocumentStore {
-  readonly #documents = new Map<string, StoredDocument>();
+  readonly #documents = new Map<string, OpenDocument>();
 
   get(uri: string): OpenDocument | undefined {
     return this.#documents.get(uri);
@@ -31,15 +34,7 @@ export class DocumentStore {
   }
 
   open(uri: string, languageId: string, version: number, content: string): OpenDocument {
-    const text = TextDocument.create(uri, languageId, version, content);
-    const document: StoredDocument = {
-      uri,
-      version,
-      text,
-      file: openHostFile(content, languageId, pathOf(uri)),
-      offsetAt: (position) => text.offsetAt(position),
-      rangeOf: (start, end) => ({ start: text.positionAt(start), end: text.positionAt(end) }),
-    };
+    const document = new OpenDocument(uri, version, openHostFile(content, languageId, pathOf(uri)));
     this.#documents.set(uri, document);
     return document;
   }
@@ -52,9 +47,9 @@ export class DocumentStore {
   ): OpenDocument | undefined {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
-    for (const change of changes) applyChange(document, change, version);
-    document.version = version;
-    return document;
+    const changed = new OpenDocument(uri, version, changes.reduce(applyChange, document.file));
+    this.#documents.set(uri, changed);
+    return changed;
   }
 
   close(uri: string): boolean {
@@ -62,22 +57,13 @@ export class DocumentStore {
   }
 }
 
-function applyChange(
-  document: StoredDocument,
-  change: TextDocumentContentChangeEvent,
-  version: number,
-): void {
-  const { text, file } = document;
-  if (!('range' in change)) {
-    TextDocument.update(text, [change], version);
-    document.file = openHostFile(text.getText(), text.languageId, file.path);
-    return;
-  }
-  const from = text.offsetAt(change.range.start);
-  const to = text.offsetAt(change.range.end);
+function applyChange(file: HostFile, change: TextDocumentContentChangeEvent): HostFile {
+  if (!('range' in change)) return openHostFile(change.text, file.languageId, file.path);
+  const from = offsetOf(file, change.range.start);
+  const to = offsetOf(file, change.range.end);
   const [start, oldEnd] = from <= to ? [from, to] : [to, from];
-  TextDocument.update(text, [change], version);
-  document.file = editHostFile(file, text.getText(), { start, oldEnd, newEnd: start + change.text.length });
+  const text = file.text.slice(0, start) + change.text + file.text.slice(oldEnd);
+  return editHostFile(file, text, { start, oldEnd, newEnd: start + change.text.length });
 }
 
 /** The path of a URI of any scheme, without its query; empty where it cannot be decoded. */

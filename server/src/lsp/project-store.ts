@@ -21,6 +21,8 @@ interface Entry {
   loading: Promise<void>;
   loaded: boolean;
   project?: ProjectSettings;
+  /** What the project made of the settings: as long as neither changes the same object. */
+  applied?: { readonly to: Settings; readonly result: Settings };
 }
 
 export class ProjectStore {
@@ -52,6 +54,7 @@ export class ProjectStore {
     if (this.#entries.get(uri) !== entry) return;
     entry.loaded = true;
     delete entry.project;
+    delete entry.applied;
     if (!file) return;
     const { project, complaints } = readProjectFile(file);
     entry.project = project;
@@ -73,8 +76,11 @@ export class ProjectStore {
   }
 
   apply(settings: Settings, uri: string): Settings {
-    const project = this.#entries.get(uri)?.project;
-    return project ? withProject(settings, project) : settings;
+    const entry = this.#entries.get(uri);
+    if (!entry?.project) return settings;
+    if (entry.applied?.to !== settings)
+      entry.applied = { to: settings, result: withProject(settings, entry.project) };
+    return entry.applied.result;
   }
 
   /** Asks a client that can watch files to tell of changes; only once it is initialized. */

@@ -7,9 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { Settings } from '../features/settings';
 import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
-import { DocumentStore, type OpenDocument } from './document-store';
-import { guard, guardNotification } from './guard';
-import { publishDiagnostics } from './handlers/diagnostics';
+import { DiagnosticsFeed } from './diagnostics-feed';
+import { DocumentStore } from './document-store';
+import { guardNotification } from './guard';
 import { ProjectStore, type ProjectSource } from './project-store';
 import { featureCapabilities, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
@@ -48,7 +48,7 @@ export type WritePage = (name: string, text: string) => Promise<string>;
 export function startServer(connection: Connection, info: ServerInfo, sources: ServerSources): void {
   const documents = new DocumentStore();
   const settings = new SettingsStore(connection, () => {
-    for (const document of documents.all()) publish(context, document);
+    diagnostics.changedAll();
   });
   const projects = new ProjectStore(sources.project, (complaint) => {
     settings.complain(complaint);
@@ -62,16 +62,19 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     docs: makeDocsLoader(connection, sources.docs),
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
   };
+  const diagnostics = new DiagnosticsFeed(context);
   connection.onInitialize((params): InitializeResult => {
     guardNotification(connection.console, 'initialize', {}, () => {
       settings.initialize(params);
     });
-    return { capabilities: capabilitiesFor(params), serverInfo: info };
+    const capabilities = { ...capabilitiesFor(params), ...diagnostics.capabilities() };
+    return { capabilities, serverInfo: info };
   });
   settings.listen(() => {
     projects.watch(connection, settings.client);
   });
-  serveDocuments(context);
+  diagnostics.listen();
+  serveDocuments(context, diagnostics);
   serveFeatures(context);
 }
 
@@ -82,42 +85,35 @@ function capabilitiesFor({ capabilities }: InitializeParams): InitializeResult['
   };
 }
 
-function serveDocuments(context: ServerContext): void {
+function serveDocuments(context: ServerContext, diagnostics: DiagnosticsFeed): void {
   const { connection, documents, projects } = context;
   connection.onDidOpenTextDocument((params) => {
     guardNotification(connection.console, 'didOpen', params, () => {
       const { uri, languageId, version, text } = params.textDocument;
       documents.open(uri, languageId, version, text);
-      void loadAndPublish(context, uri);
+      void loadProject(uri);
     });
   });
   connection.onDidChangeTextDocument((params) => {
     guardNotification(connection.console, 'didChange', params, () => {
       const { uri, version } = params.textDocument;
-      const document = documents.change(uri, version, params.contentChanges);
-      if (document) publish(context, document);
+      if (documents.change(uri, version, params.contentChanges)) diagnostics.changed(uri);
     });
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     projects.forget(uri);
-    if (documents.close(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (documents.close(uri)) diagnostics.closed(uri);
   });
   // Only project files are watched.
   connection.onDidChangeWatchedFiles(() => {
-    for (const { uri } of documents.all()) void loadAndPublish(context, uri);
+    const loading = Array.from(documents.all(), ({ uri }) => projects.load(uri));
+    void Promise.all(loading).then(() => {
+      diagnostics.changedAll();
+    });
   });
-}
 
-async function loadAndPublish(context: ServerContext, uri: string): Promise<void> {
-  const { connection, documents, projects } = context;
-  await guard(connection.console, 'project file', { uri }, undefined, async () => {
+  async function loadProject(uri: string): Promise<void> {
     await projects.load(uri);
-    const document = documents.get(uri);
-    if (document) publish(context, document);
-  });
-}
-
-/** Not before it is known what counts for the document: nothing flashes up that its project has turned off. */
-function publish(context: ServerContext, document: OpenDocument): void {
-  if (context.projects.isLoaded(document.uri)) publishDiagnostics(context, document);
+    diagnostics.changed(uri);
+  }
 }

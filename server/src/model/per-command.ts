@@ -17,8 +17,7 @@ export function keptPerCommand<Command extends LocatedSite, Result>(
   return (command, lookUp) => {
     const { site, offset } = command;
     const known = kept.get(site);
-    if (known && [...known.values].every(([name, value]) => lookUp(name, offset) === value))
-      return known.result;
+    if (known && hold(known.values, lookUp, offset)) return known.result;
     const values = new Map<string, string | undefined>();
     const result = read(command, (name) => {
       const value = lookUp(name, offset);
@@ -28,4 +27,10 @@ export function keptPerCommand<Command extends LocatedSite, Result>(
     kept.set(site, { result, values });
     return result;
   };
+}
+
+/** A loop rather than something shorter: this is asked of every command at every edit. */
+function hold(values: Kept<unknown>['values'], lookUp: LookUp, offset: number): boolean {
+  for (const [name, value] of values) if (lookUp(name, offset) !== value) return false;
+  return true;
 }

@@ -14,6 +14,13 @@ export interface Script {
 }
 
 export function scriptOf(file: SitedText): Script {
-  const commands = file.sites.map(({ offset, site }) => ({ offset, site, invocation: understand(site) }));
-  return { file, commands };
+  let commands: readonly ScriptCommand[] | undefined;
+  return {
+    file,
+    // Few who look at a script look at each of its commands.
+    get commands() {
+      commands ??= file.sites.map(({ offset, site }) => ({ offset, site, invocation: understand(site) }));
+      return commands;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 // Whether between two commands of a script nothing runs that could do something to containers unseen.
+import { detached } from '../base/detached';
 import type { CommandSite, SitedText } from '../hosts/types';
 import type { Step } from './script-flow';
 
@@ -65,7 +66,7 @@ function gapBefore(site: CommandSite, text: string): Gap {
   const known = gaps.get(site);
   if (known?.text === text) return known;
   const harmless = piecesOf(text).every(isHarmless);
-  const gap = { text, harmless, parts: /\n[ \t]*\r?\n|^[ \t]*#/mu.test(text) };
+  const gap = { text: detached(text), harmless, parts: /\n[ \t]*\r?\n|^[ \t]*#/mu.test(text) };
   gaps.set(site, gap);
   return gap;
 }

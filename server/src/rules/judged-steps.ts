@@ -1,6 +1,8 @@
 // Which commands of a script may be judged together: they run once each, in the order of the file, on one engine.
+import { occurrences } from '../hosts/occurrences';
+import { factsOfBlocks } from '../hosts/text-blocks';
 import type { SitedText } from '../hosts/types';
-import type { Operand } from '../model/invocation';
+import type { Invocation, Operand } from '../model/invocation';
 import { isPlaceholder } from '../model/placeholder';
 import { stepsOf, type Step } from '../model/script-flow';
 import type { Script } from '../model/script';
@@ -46,16 +48,30 @@ function mannerOf(script: Script): Manner {
   let known = manners.get(file);
   if (!known) {
     known = {
-      hasOneEngine: !/DOCKER_HOST|DOCKER_CONTEXT|docker-machine|docker-env|docker context use/u.test(
-        file.text,
-      ),
+      hasOneEngine: occurrences(file, otherEngine) === 0,
       runsAsWhole: runsAsWhole(script),
       isCollection: stepsOf(script).some(countsToThree()),
-      firstExit: /^exit\b/mu.exec(file.text)?.index ?? Infinity,
+      firstExit: firstExit(file),
     };
     manners.set(file, known);
   }
   return known;
+}
+
+const otherEngine = /DOCKER_HOST|DOCKER_CONTEXT|docker-machine|docker-env|docker context use/u;
+
+const exits = factsOfBlocks((lines) => ({
+  length: lines.length,
+  exit: /^exit\b/mu.exec(lines)?.index ?? Infinity,
+}));
+
+function firstExit(file: SitedText): number {
+  let start = 0;
+  for (const { length, exit } of exits(file)) {
+    if (exit < Infinity) return start + exit;
+    start += length;
+  }
+  return Infinity;
 }
 
 function countsToThree(): (step: Step) => boolean {
@@ -86,8 +102,20 @@ export function isInBackground({ file }: Script, { command: { offset, site } }: 
 
 /** A file with an interpreter line or with `set -e` is meant to be run, but not one with words to be replaced. */
 function runsAsWhole({ file, commands }: Script): boolean {
-  if (!/^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(file.text) && !/^set[ \t]+-/mu.test(file.text)) return false;
-  return commands.every(({ invocation }) => !invocation.operands.some(standsForAnother));
+  if (!/^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(file.text) && occurrences(file, /^set[ \t]+-/mu) === 0)
+    return false;
+  return commands.every(({ invocation }) => !isTemplate(invocation));
+}
+
+const templates = new WeakMap<Invocation, boolean>();
+
+function isTemplate(invocation: Invocation): boolean {
+  let known = templates.get(invocation);
+  if (known === undefined) {
+    known = invocation.operands.some(standsForAnother);
+    templates.set(invocation, known);
+  }
+  return known;
 }
 
 function standsForAnother({ text, fixed, spec }: Operand): boolean {

@@ -1,4 +1,5 @@
 // Names in a script that it does not give itself, but nearly: slips of the fingers, found and mended.
+import { occurrences } from '../hosts/occurrences';
 import type { SitedText } from '../hosts/types';
 import type { KnownName } from '../model/known-name';
 import { isPlaceholder } from '../model/placeholder';
@@ -70,8 +71,8 @@ function isSlip(written: string, meant: string): boolean {
 }
 
 /** Text that is read from elsewhere, or made by the script, may give names that are not seen. */
-function mayGiveNamesUnseen({ text }: SitedText): boolean {
-  return /(?:^|[;&|(]|\b(?:then|do|else))[ \t]*(?:source|\.|eval)[ \t]|docker[ -]compose|\bssh\b/mu.test(
-    text,
-  );
+function mayGiveNamesUnseen(file: SitedText): boolean {
+  return occurrences(file, unseen) > 0;
 }
+
+const unseen = /(?:^|[;&|(]|\b(?:then|do|else))[ \t]*(?:source|\.|eval)[ \t]|docker[ -]compose|\bssh\b/mu;

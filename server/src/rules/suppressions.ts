@@ -1,5 +1,8 @@
 // Comments that silence findings: `# dockline-disable-next-line rule`, `…-disable-line rule`, `…-disable rule` for the file.
+import { detached } from '../base/detached';
 import type { Span } from '../base/span';
+import { factsOfBlocks } from '../hosts/text-blocks';
+import type { HostFile } from '../hosts/types';
 
 export type SuppressionReach = 'next-line' | 'line' | 'file';
 
@@ -16,22 +19,41 @@ const marker = 'dockline-disable';
 const comment =
   /(?:#|\/\/|::|\brem\b|<!--)[ \t]*dockline-disable(-next-line|-line)?(?=$|[\s:])[ \t:]*([^\r\n]*)/giu;
 
-/** All suppressions of the text, in their order; one search for the marker where there are none. */
-export function findSuppressions(text: string): Suppression[] {
-  if (!text.includes(marker)) return [];
-  return Array.from(text.matchAll(comment), (match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const list = match[2] ?? '';
-    const reach = reachOf(match[1]);
-    return {
-      start,
-      end,
-      reach,
-      ruleIds: readIds(list, end - list.length),
-      silences: stretchOf(reach, text, start),
-    };
+/** All suppressions of the file, in their order. */
+export function findSuppressions(file: HostFile): Suppression[] {
+  let from = 0;
+  return commentsIn(file).flatMap(({ length, comments }) => {
+    const start = from;
+    from += length;
+    return comments.map((comment) => place(comment, start, file.text));
   });
+}
+
+type Comment = Omit<Suppression, 'silences'>;
+
+/** Offsets are those of the block. */
+const commentsIn = factsOfBlocks(
+  (lines): { readonly length: number; readonly comments: readonly Comment[] } => ({
+    length: lines.length,
+    comments: lines.includes(marker) ? Array.from(lines.matchAll(comment), readComment) : [],
+  }),
+);
+
+function readComment(match: RegExpExecArray): Comment {
+  const start = match.index;
+  const end = start + match[0].length;
+  const list = match[2] ?? '';
+  return { start, end, reach: reachOf(match[1]), ruleIds: readIds(list, end - list.length) };
+}
+
+function place({ start, end, reach, ruleIds }: Comment, from: number, text: string): Suppression {
+  return {
+    start: from + start,
+    end: from + end,
+    reach,
+    ruleIds: ruleIds.map((id) => ({ id: id.id, start: from + id.start, end: from + id.end })),
+    silences: stretchOf(reach, text, from + start),
+  };
 }
 
 function reachOf(suffix: string | undefined): SuppressionReach {
@@ -43,7 +65,7 @@ function reachOf(suffix: string | undefined): SuppressionReach {
 function readIds(list: string, offset: number): Suppression['ruleIds'] {
   const end = /(?:^|\s)--|-->/u.exec(list)?.index ?? list.length;
   return Array.from(list.slice(0, end).matchAll(/[^\s,]+/gu), (match) => ({
-    id: match[0],
+    id: detached(match[0]),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));

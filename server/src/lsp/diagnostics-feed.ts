@@ -1,0 +1,120 @@
+// Diagnostics: given when the client asks for them, or sent after each change to a client that never asks.
+import {
+  DiagnosticRefreshRequest,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { toDiagnostic } from '../features/diagnostics';
+import { visibleFindingsInSteps } from '../features/visible-findings';
+import type { OpenDocument } from './document-store';
+import { guard } from './guard';
+import { nextTurn } from './next-turn';
+import type { ServerContext } from './server';
+import { toProtocolDiagnostic } from './to-proto';
+
+/** After so many milliseconds of work on one document others have their turn. */
+const longestStretch = 8;
+
+export class DiagnosticsFeed {
+  readonly #context: ServerContext;
+  /** The last change of each document whose diagnostics are under way. */
+  readonly #changes = new Map<string, symbol>();
+  /** How often settings have changed: after that nothing is as it was reported. */
+  #generation = 0;
+
+  constructor(context: ServerContext) {
+    this.#context = context;
+  }
+
+  capabilities(): Pick<ServerCapabilities, 'diagnosticProvider'> {
+    if (!this.#isAsked) return {};
+    const dependencies = { interFileDependencies: false, workspaceDiagnostics: false };
+    return { diagnosticProvider: { identifier: 'dockline', ...dependencies } };
+  }
+
+  listen(): void {
+    const { connection, projects, documents } = this.#context;
+    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+      await projects.loaded(uri);
+      const document = documents.get(uri);
+      if (!document) return full([]);
+      const resultId = `${String(document.version)}:${String(this.#generation)}`;
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const isWanted = (): boolean => !token.isCancellationRequested && documents.get(uri) === document;
+      const found = await this.#find(document, isWanted);
+      if (found) return full(found, resultId);
+      const retriggerRequest = !token.isCancellationRequested;
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', {
+        retriggerRequest,
+      });
+    });
+  }
+
+  /** A document has been opened or edited, or what counts for it is known at last. */
+  changed(uri: string): void {
+    if (this.#isAsked) return;
+    const change = Symbol(uri);
+    this.#changes.set(uri, change);
+    void this.#send(uri, () => this.#changes.get(uri) === change);
+  }
+
+  /** All documents are to be judged anew. */
+  changedAll(): void {
+    this.#generation += 1;
+    const { connection, documents, client } = this.#context;
+    for (const { uri } of documents.all()) this.changed(uri);
+    if (this.#isAsked && client().workspace?.diagnostics?.refreshSupport)
+      void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  }
+
+  closed(uri: string): void {
+    this.#changes.delete(uri);
+    if (!this.#isAsked) void this.#context.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  get #isAsked(): boolean {
+    return this.#context.client().textDocument?.diagnostic !== undefined;
+  }
+
+  async #send(uri: string, isWanted: () => boolean): Promise<void> {
+    const { connection, documents, projects } = this.#context;
+    const document = documents.get(uri);
+    // Not before it is known what counts for the document: nothing flashes up that its project has turned off.
+    if (!document || !projects.isLoaded(uri)) return;
+    const diagnostics = await this.#find(document, isWanted);
+    if (!diagnostics) return;
+    this.#changes.delete(uri);
+    void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  }
+
+  /** Undefined as soon as nobody wants to know any more. Changes that have come in already go first. */
+  async #find(document: OpenDocument, isWanted: () => boolean): Promise<Diagnostic[] | undefined> {
+    const { connection, settings } = this.#context;
+    const { uri, version } = document;
+    return guard(connection.console, 'diagnostics', { uri, version }, undefined, async () => {
+      // The message that waits is read in the next turn, so that its change stops this work in the turn after.
+      await nextTurn();
+      await nextTurn();
+      const counting = settings(uri);
+      const steps = visibleFindingsInSteps(document.file, counting);
+      while (isWanted()) {
+        const end = performance.now() + longestStretch;
+        let step = steps.next();
+        while (!step.done && performance.now() < end) step = steps.next();
+        if (step.done)
+          return step.value.map((visible) => toProtocolDiagnostic(toDiagnostic(visible, counting), document));
+        await nextTurn();
+      }
+      return undefined;
+    });
+  }
+}
+
+function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {
+  const kind = DocumentDiagnosticReportKind.Full;
+  return resultId === undefined ? { kind, items } : { kind, items, resultId };
+}
