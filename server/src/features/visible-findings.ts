@@ -4,7 +4,8 @@ import type { HostFile, LocatedScript } from '../hosts/types';
 import { byPlace, findInGroup, findInScript, ruleSet } from '../rules/find-findings';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
-import { findSuppressions, type Suppression } from '../rules/suppressions';
+import type { Suppression } from '../rules/suppressions';
+import { fileSuppressions } from './file-suppressions';
 import { placeFinding } from './place-finding';
 import { concerns, severityOf, type Settings } from './settings';
 
@@ -76,7 +77,7 @@ function loudOf(findings: readonly LocatedFinding[], settings: Settings): readon
 }
 
 function withoutSuppressed(loud: VisibleFinding[], file: HostFile, settings: Settings): VisibleFinding[] {
-  const suppressions = findSuppressions(file);
+  const suppressions = fileSuppressions(file);
   if (suppressions.length === 0) return withoutConsequences(loud);
   const used = new Set<Suppression>();
   const visible = loud.filter((located) => {

@@ -1,5 +1,6 @@
 // Which container reads which file: the only place that asks for a language or a name.
 import type { Container } from './containers/container';
+import { markdown } from './containers/markdown';
 import { wholeScript } from './containers/whole-script';
 import { matchesGlob } from './glob';
 
@@ -24,6 +25,7 @@ export const fileKinds: readonly FileKind[] = [
     firstLine: /^#!.*\b(?:ba|da|z|k|a)?sh\b/u,
     container: wholeScript('posix'),
   },
+  { languageIds: ['markdown', 'mdx'], globs: ['**/*.{md,markdown,mdx}'], container: markdown },
 ];
 
 const nothing: Container = {

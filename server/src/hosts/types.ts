@@ -140,4 +140,6 @@ export interface HostFile extends SitedText {
   /** Its path or name with `/` between the folders, as far as it is known; empty where it is not. */
   readonly path: string;
   readonly scripts: readonly LocatedScript[];
+  /** What stands around the scripts is written for people: only comments of HTML are comments there. */
+  readonly isProse?: true;
 }

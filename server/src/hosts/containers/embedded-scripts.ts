@@ -32,10 +32,14 @@ interface LocatedEmbedded extends LocatedScript {
 }
 
 /** At an edit the file is searched anew, but what has not changed of its scripts and sites stays the same objects. */
-export function embeddedScripts(find: ScriptFinder): Container {
+export function embeddedScripts(find: ScriptFinder, about: Pick<FoundScripts, 'isProse'> = {}): Container {
+  const assembled = (text: string, scripts: readonly LocatedEmbedded[]): FoundScripts => ({
+    ...assemble(text, scripts),
+    ...about,
+  });
   return {
     open: (text) =>
-      assemble(
+      assembled(
         text,
         locate(find, text).map((block) => readBlock(block, text, undefined)),
       ),
@@ -50,7 +54,7 @@ export function embeddedScripts(find: ScriptFinder): Container {
           return { offset: block.offset, script: before.script };
         return readBlock(block, text, old[index]?.script);
       });
-      return assemble(text, scripts);
+      return assembled(text, scripts);
     },
   };
 }

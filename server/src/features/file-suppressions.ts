@@ -1,0 +1,31 @@
+// The suppression comments of a file: in a text for people, what only speaks of them is none.
+import { sourceEnd } from '../base/offset-map';
+import type { Span } from '../base/span';
+import type { HostFile, LocatedScript } from '../hosts/types';
+import { findSuppressions, type Suppression } from '../rules/suppressions';
+
+export function fileSuppressions(file: HostFile): Suppression[] {
+  const all = findSuppressions(file);
+  if (!file.isProse) return all;
+  return all.flatMap((suppression) => {
+    if (file.text.startsWith('<!--', suppression.start)) return [withBlock(suppression, file)];
+    return file.scripts.some((place) => contains(spanOf(place), suppression.start)) ? [suppression] : [];
+  });
+}
+
+/** A comment for the next line, put above a code block, silences the whole block. */
+function withBlock(suppression: Suppression, { text, scripts }: HostFile): Suppression {
+  const block = scripts.find(({ offset }) => offset > suppression.end);
+  if (suppression.reach !== 'next-line' || !block) return suppression;
+  const between = text.slice(suppression.end, block.offset);
+  if (!/^[^\n]*\n(?:[ \t>]*\r?\n)?[^\n]*(?:`{3}|~{3})[^\n]*\n[^\n]*$/u.test(between)) return suppression;
+  return { ...suppression, silences: spanOf(block) };
+}
+
+function spanOf({ offset, script: { text, map } }: LocatedScript): Span {
+  return { start: offset, end: offset + sourceEnd(map, text.length) };
+}
+
+function contains({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}

@@ -1,0 +1,33 @@
+// What kind of shell text a code block holds, told by its info string.
+import type { ShellName } from '../types';
+
+export interface BlockLanguage {
+  readonly shell: Extract<ShellName, 'posix' | 'cmd' | 'powershell'>;
+  /** A record of what was typed and what was answered. */
+  readonly isSession: boolean;
+}
+
+const languages: Readonly<Record<string, BlockLanguage>> = {
+  ...named({ shell: 'posix', isSession: false }, 'sh bash shell zsh ksh ash dash shellscript'),
+  ...named(
+    { shell: 'posix', isSession: true },
+    'console shell-session shellsession sh-session bash-session terminal',
+  ),
+  ...named({ shell: 'cmd', isSession: false }, 'bat batch cmd dosbatch winbatch dos'),
+  ...named({ shell: 'cmd', isSession: true }, 'doscon'),
+  ...named({ shell: 'powershell', isSession: false }, 'powershell ps1 pwsh posh'),
+  ...named({ shell: 'powershell', isSession: true }, 'ps1con pwsh-session'),
+};
+
+/** Blocks that may hold anything. */
+const unspecific: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plaintext', 'plain']);
+
+/** `unspecific` where only the first line of the block can tell; undefined for other languages. */
+export function languageOfInfo(info: string): BlockLanguage | 'unspecific' | undefined {
+  const name = /^[{.\s]*([\w+-]*)/u.exec(info)?.[1]?.toLowerCase() ?? '';
+  return unspecific.has(name) ? 'unspecific' : Object.hasOwn(languages, name) ? languages[name] : undefined;
+}
+
+function named(language: BlockLanguage, names: string): Record<string, BlockLanguage> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, language]));
+}

@@ -1,0 +1,149 @@
+// Shell text in the code blocks of Markdown.
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/base/apply-edits';
+import { diagnostics } from '../../server/src/features/diagnostics';
+import { fixAllEdits } from '../../server/src/features/fix-all';
+import { defaultSettings } from '../../server/src/features/settings';
+import { openHostFile } from '../../server/src/hosts/host-file';
+import { checkSpans } from '../support/shell-sites';
+
+/** The commands as docker gets them, and how they stand in the file. */
+function read(text: string): string[] {
+  const file = openHostFile(text, 'markdown');
+  checkSpans(file);
+  return file.sites.map(({ site }) => site.words.map(({ cooked }) => cooked).join('·'));
+}
+
+const told = (text: string): string[] =>
+  diagnostics(openHostFile(text, 'markdown'), defaultSettings).map(
+    ({ start, end, ruleId }) => `${ruleId}: ${text.slice(start, end)}`,
+  );
+
+describe('fenced blocks', () => {
+  test.each([
+    ['a language', '```sh\ndocker ps\n```\n'],
+    ['tildes', '~~~bash\ndocker ps\n~~~\n'],
+    ['more backticks', '````sh\n```\ndocker ps\n````\n'],
+    ['attributes', '```{.bash .numberLines}\ndocker ps\n```\n'],
+    ['a title', '```bash title="x"\ndocker ps\n```\n'],
+    ['no closing fence', '```sh\ndocker ps\n'],
+    ['no line end', '```sh\ndocker ps'],
+    ['CRLF', '```sh\r\ndocker ps\r\n```\r\n'],
+    ['a byte order mark', '\uFEFF```sh\ndocker ps\n```\n'.replace('\uFEFF', '\uFEFF\n')],
+    ['a list', '1. x\n\n   ```sh\n   docker ps\n   ```\n'],
+    ['a list item', '- ```sh\n  docker ps\n  ```\n'],
+    ['a quotation', '> ```sh\n> docker ps\n> ```\n'],
+    ['a list in a quotation', '> * x\n>   ```sh\n>   docker ps\n>   ```\n'],
+    ['the end of a quotation', '> ```sh\n> docker ps\n\ndocker no\n'],
+    ['Hangul', '```sh 예제\ndocker ps\n```\n도커: docker ps\n'],
+    ['no language, but a comment first', '```\n# 목록\n\ndocker ps\n```\n'],
+    ['no language', '```\ndocker ps\n```\n'],
+    ['plain text', '```text\nsudo docker ps\n```\n'],
+    ['indentation', 'x\n\n    docker ps\n\ny\n'],
+    ['a tab', 'x\n\n\tdocker ps\n'],
+  ])('with %s', (_, text) => {
+    expect(read(text)).toEqual(['docker·ps']);
+  });
+
+  test.each([
+    ['prose', 'Run docker ps\n\ndocker ps\n'],
+    ['inline code', 'Run `docker ps` and ```docker ps``` now\n'],
+    ['another language', '```python\ndocker ps\n```\n'],
+    ['no language and other first lines', '```\nCONTAINER ID\ndocker ps\n```\n'],
+    ['a sentence that begins with docker', '```\ndocker: command not found\n```\n'],
+    ['an indented paragraph', 'text\n    docker ps\n'],
+    ['an indented block of something else', 'x\n\n    import os\n    docker ps\n'],
+    ['a closed block', '```sh\nls\n```\ndocker ps\n'],
+    ['answers', '```console\nsee\ndocker ps\n```\n'],
+  ])('%s is no script', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('commands go over lines with what stands before them', () => {
+    expect(read('> ```sh\n> docker run \\\n>   -d x\n> ```\n')).toEqual(['docker·run·-d·x']);
+  });
+});
+
+describe('sessions', () => {
+  test.each([
+    ['$ docker ps', 'docker·ps'],
+    ['# docker ps', 'docker·ps'],
+    ['% docker ps', 'docker·ps'],
+    ['> docker ps', 'docker·ps'],
+    ['root@4f1c:/# docker ps', 'docker·ps'],
+    ['user@host:~/work$ docker ps', 'docker·ps'],
+    ['[root@host ~]# docker ps', 'docker·ps'],
+    ['bash-5.2# docker ps', 'docker·ps'],
+    ['/ # docker ps', 'docker·ps'],
+    ['(venv) $ docker ps', 'docker·ps'],
+    ['❯ docker ps', 'docker·ps'],
+  ])('the prompt of %s', (line, command) => {
+    for (const info of ['console', '', 'text', ...(line.startsWith('#') ? [] : ['sh'])]) {
+      expect(read(`\`\`\`${info}\n${line}\nCONTAINER ID   IMAGE\ndocker no\n\`\`\`\n`)).toEqual([command]);
+    }
+  });
+
+  test('lines that go on need no prompt', () => {
+    const typed = '$ docker run \\\n  -d \\\n> x\nabc\n$ docker rm \\\n> y\n';
+    expect(read(`\`\`\`console\n${typed}\`\`\`\n`)).toEqual(['docker·run·-d·x', 'docker·rm·y']);
+  });
+
+  test('a number sign beside other prompts begins a comment', () => {
+    expect(read('```console\n# docker ps\n$ docker rm x\n```\n')).toEqual(['docker·rm·x']);
+  });
+
+  test('in a script it always does', () => {
+    expect(read('```sh\nls\n# docker ps\n```\n')).toEqual([]);
+  });
+
+  test('what was answered parts the commands', () => {
+    const run = 'docker run -d --name web nginx:1.29';
+    expect(told(`\`\`\`console\n$ ${run}\n4f1c\n$ ${run}\ndocker: Conflict\n\`\`\`\n`)).toEqual([]);
+    expect(told(`\`\`\`console\n$ ${run}\n$ ${run}\n\`\`\`\n`)).toEqual(['reused-container-name: web']);
+  });
+});
+
+describe('findings', () => {
+  test('are fixed in place', () => {
+    const fixed = (text: string): string =>
+      applyEdits(text, fixAllEdits(openHostFile(text, 'markdown'), defaultSettings));
+    expect(fixed('> - ```sh\n>   docker run nginx:1.29 --rm\n>   ```\n')).toBe(
+      '> - ```sh\n>   docker run --rm nginx:1.29\n>   ```\n',
+    );
+    expect(fixed('> - ```sh\n>   docker run -d \\ # x\n>     --rm nginx:1.29\n>   ```\n')).toBe(
+      '> - ```sh\n>   # x\n>   docker run -d \\\n>     --rm nginx:1.29\n>   ```\n',
+    );
+  });
+
+  test('are told once for each block', () => {
+    const block = '```sh\ndocker run -name x nginx:1.29\n```\n';
+    expect(told(block + block)).toEqual(['single-dash-long-flag: -name', 'single-dash-long-flag: -name']);
+  });
+});
+
+describe('suppressions', () => {
+  const block = '```sh\ndocker run -name x nginx:1.29\ndocker run -name y nginx:1.29\n```\n';
+  const both = ['single-dash-long-flag: -name', 'single-dash-long-flag: -name'];
+
+  test('above a block are for all of it', () => {
+    expect(told(block)).toEqual(both);
+    expect(told(`<!-- dockline-disable-next-line single-dash-long-flag -->\n${block}`)).toEqual([]);
+    expect(told(`<!-- dockline-disable-next-line single-dash-long-flag -->\n\n${block}${block}`)).toEqual(
+      both,
+    );
+  });
+
+  test('within a block are those of the shell', () => {
+    const lines = '```sh\n# dockline-disable-next-line\ndocker run -name x nginx:1.29\n```\n';
+    expect(told(lines)).toEqual([]);
+  });
+
+  test('for the file may stand anywhere', () => {
+    expect(told(`${block}\n<!-- dockline-disable single-dash-long-flag -->\n`)).toEqual([]);
+    expect(told('docker\n\n<!-- dockline-disable unknown-flag -->\n')).toHaveLength(1);
+  });
+
+  test('are not what prose tells of them', () => {
+    expect(told(`${block}Write \`# dockline-disable no-such-rule\` in a file.\n`)).toEqual(both);
+  });
+});
