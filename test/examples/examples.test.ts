@@ -68,3 +68,25 @@ describe('the notes', () => {
     for (const { index } of notes.matchAll(/^docker /gmu)) expect(starts).toContain(index);
   });
 });
+
+describe('the Markdown', () => {
+  const text = readFileSync(path.join(folder, 'server-setup.md'), 'utf8');
+  const file = openHostFile(text, 'markdown', 'server-setup.md');
+
+  test('has its commands read, and not the answers of the terminal', () => {
+    expect(file.sites.map(({ site }) => understand(site).command.path.join(' '))).toEqual([
+      'network create',
+      'run',
+      'ps',
+      'logs',
+      'cp',
+      'restart',
+      'rm',
+      'network rm',
+    ]);
+  });
+
+  test('raises no finding', () => {
+    expect(diagnostics(file, defaultSettings)).toEqual([]);
+  });
+});
