@@ -24,6 +24,9 @@ const bundles = [
   },
   { from: 'server/src/lsp/main.ts', to: 'dockline-language-server.js', options: forNode, executable: true },
   { from: 'server/src/lsp/main.web.ts', to: 'server.web.js', options: { ...forBrowser, format: 'iife' } },
+  // The page of the topology view, with its layout library.
+  { from: 'client/webview/topology/main.ts', to: 'topology.js', options: { ...forBrowser, format: 'iife' } },
+  { from: 'client/webview/topology/topology.css', to: 'topology.css', options: forBrowser },
   { from: 'server/src/cli/main.ts', to: 'dockline.js', options: forNode, executable: true },
 ];
 
@@ -38,7 +41,7 @@ const production = process.argv.includes('--production');
 // What an earlier build left must not get into the package.
 mkdirSync(dist, { recursive: true });
 for (const name of readdirSync(dist)) {
-  if (/\.(?:js|map)$/u.test(name)) rmSync(path.join(dist, name));
+  if (/\.(?:css|js|map)$/u.test(name)) rmSync(path.join(dist, name));
 }
 
 const docsPlugin = await splitDocs(dist);

@@ -8,6 +8,7 @@ import { createServedContext } from './served-editor';
 import { ServerControl, type ServerSession } from './server-control';
 import { createFailureMessage } from './start-failure';
 import { createStatus } from './status';
+import { registerTopology } from './topology/topology-commands';
 import { createTraceChannel } from './trace-channel';
 
 /** Starts the server without waiting for it, so that the editor is not held up; returns what deactivation ends. */
@@ -28,6 +29,7 @@ export function activateClient(
     createServedContext(),
     ...registerCommands(control, output),
     ...registerExplain(control),
+    ...registerTopology(context.extensionUri, control),
   );
   void control.start();
   return control;

@@ -11,6 +11,7 @@ import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelectionRanges } from './handlers/selection-range';
 import { handleSignatureHelp, signatureHelpOptions } from './handlers/signature-help';
 import { handleDocumentSymbols, handleWorkspaceSymbols } from './handlers/symbols';
+import { handleTopology, handleTopologyMermaid } from './handlers/topology';
 import type { ServerContext } from './server';
 
 /** `client` is what the client can do, as it tells at initialization. */
@@ -68,6 +69,8 @@ export function serveFeatures(context: ServerContext): void {
     guard(console, 'executeCommand', params, null, () => handleExplainCommand(context, params)),
   );
   connection.onRequest('dockline/explain', serve('explain', null, handleExplain));
+  connection.onRequest('dockline/topology', serve('topology', null, handleTopology));
+  connection.onRequest('dockline/topologyMermaid', serve('topologyMermaid', null, handleTopologyMermaid));
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
 }

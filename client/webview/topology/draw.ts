@@ -1,0 +1,154 @@
+// Draws a layout as SVG: boxes, then edges, then nodes, each with what it is called.
+import type { TopologyPart, TopologyView } from '../../../server/src/protocol/topology-view';
+import { metrics, type Layout, type PlacedEdge, type Point, type Rect } from './layout';
+import { edgeEnd, edgePath, markers, nodeShape } from './shapes';
+import { svg } from './svg';
+import { summary, texts } from './texts';
+
+/** A part that the keyboard leads to. */
+export interface Stop {
+  readonly element: SVGGElement;
+  readonly middle: Point;
+}
+
+export interface Drawing {
+  readonly picture: SVGSVGElement;
+  /** In the order of Tab: boxes, each with its nodes, then the other nodes. */
+  readonly stops: readonly Stop[];
+}
+
+/** @param go called with the place of a part that was chosen */
+export function draw<Place>(
+  layout: Layout<Place>,
+  { locale, boxes, nodes }: TopologyView<Place>,
+  go: (place: Place) => void,
+): Drawing {
+  const { width, height, host } = layout;
+  const containers = nodes.filter(({ kind }) => kind === 'container' || kind === 'external');
+  const picture = svg('svg', {
+    class: 'topology',
+    role: 'group',
+    'aria-label': summary(boxes.length, containers.length)[locale],
+    viewBox: `0 0 ${String(Math.ceil(width))} ${String(Math.ceil(height))}`,
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+  });
+  const drawnBoxes = layout.boxes.map(({ box, rect }) => ({
+    id: box.id,
+    stop: partElement(box, `box ${box.kind}`, rect, boxContent(rect, box.title, box.rule), go),
+  }));
+  const drawnNodes = layout.nodes.map(({ node, rect }) => ({
+    box: node.box,
+    stop: partElement(
+      node,
+      `node ${node.kind}`,
+      rect,
+      [...nodeShape(node, rect), ...nodeText(rect, node.title, node.lines)],
+      go,
+    ),
+  }));
+  picture.append(
+    markers(),
+    hostElement(host, texts.host[locale]),
+    ...drawnBoxes.map(({ stop }) => stop.element),
+    ...layout.edges.map((edge) => edgeElement(edge, go)),
+    ...drawnNodes.map(({ stop }) => stop.element),
+  );
+  const stops = [
+    ...drawnBoxes.flatMap(({ id, stop }) => [
+      stop,
+      ...drawnNodes.filter(({ box }) => box === id).map((drawn) => drawn.stop),
+    ]),
+    ...drawnNodes.filter(({ box }) => box === undefined).map(({ stop }) => stop),
+  ];
+  return { picture, stops };
+}
+
+function hostElement({ x, y, width, height }: Rect, name: string): SVGElement {
+  return svg(
+    'g',
+    { class: 'machine', 'aria-hidden': 'true' },
+    svg('rect', { class: 'shape', x, y, width, height, rx: 10 }),
+    svg('text', { class: 'title', x: x + metrics.padding, y: y + metrics.titleHeight }, name),
+  );
+}
+
+function partElement<Place>(
+  { id, description, maybe, removed, place }: TopologyPart<Place>,
+  kind: string,
+  rect: Rect,
+  content: readonly SVGElement[],
+  go: (place: Place) => void,
+): Stop {
+  const state = `${maybe ? ' maybe' : ''}${removed ? ' removed' : ''}`;
+  const element = svg(
+    'g',
+    {
+      class: kind + state,
+      'data-id': id,
+      role: place ? 'button' : 'img',
+      tabindex: -1,
+      'aria-label': description,
+    },
+    svg('title', {}, description),
+    ...content,
+  );
+  if (place) {
+    element.addEventListener('click', () => go(place));
+    element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      go(place);
+    });
+  }
+  // Boxes are chosen by their title, so that arrows from one box to the next do not skip what is in them.
+  return {
+    element,
+    middle: { x: rect.x + Math.min(rect.width / 2, 60), y: rect.y + Math.min(rect.height / 2, 20) },
+  };
+}
+
+function boxContent({ x, y, width, height }: Rect, title: string, rule: string): SVGElement[] {
+  const left = x + metrics.padding;
+  return [
+    svg('rect', { class: 'shape', x, y, width, height, rx: 8 }),
+    svg('text', { class: 'title', x: left, y: y + metrics.titleHeight }, title),
+    svg('text', { class: 'line', x: left, y: y + metrics.titleHeight + metrics.lineHeight }, rule),
+  ];
+}
+
+function nodeText({ x, y, width }: Rect, title: string, lines: readonly string[]): SVGElement[] {
+  const middle = x + width / 2;
+  const first = y + metrics.padding + 13;
+  return [
+    svg('text', { class: 'title middle', x: middle, y: first }, title),
+    ...lines.map((line, index) =>
+      svg('text', { class: 'line middle', x: middle, y: first + (index + 1) * metrics.lineHeight }, line),
+    ),
+  ];
+}
+
+/** Not reached by the keyboard: the list beside the drawing tells the same in sentences. */
+function edgeElement<Place>(
+  { edge, points, label }: PlacedEdge<Place>,
+  go: (place: Place) => void,
+): SVGElement {
+  const end = edgeEnd(edge);
+  const state = `${edge.maybe ? ' maybe' : ''}${edge.broken ? ' broken' : ''}`;
+  const element = svg(
+    'g',
+    { class: `edge ${edge.kind}${state}`, 'aria-hidden': 'true', 'data-id': edge.id },
+    svg('title', {}, edge.description),
+    svg('path', {
+      class: 'shape',
+      d: edgePath(points),
+      'marker-end': end === undefined ? undefined : `url(#${end})`,
+    }),
+    ...(edge.label === ''
+      ? []
+      : [svg('text', { class: 'label middle', x: label.x, y: label.y + 4 }, edge.label)]),
+  );
+  const { place } = edge;
+  if (place) element.addEventListener('click', () => go(place));
+  return element;
+}

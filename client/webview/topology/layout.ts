@@ -1,0 +1,235 @@
+// Where everything of a topology is drawn: boxes around nodes, edges with their labels. Knows no page.
+import { Graph, layout as placeGraph } from '@dagrejs/dagre';
+import type {
+  TopologyBox,
+  TopologyEdge,
+  TopologyNode,
+  TopologyView,
+} from '../../../server/src/protocol/topology-view';
+
+/** How wide a text is, in pixels. */
+export type Measure = (text: string, font: 'label' | 'line' | 'title') => number;
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedEdge<Place> {
+  readonly edge: TopologyEdge<Place>;
+  readonly points: readonly Point[];
+  /** The middle of its label. */
+  readonly label: Point;
+}
+
+/** All in pixels; nothing has a negative place. */
+export interface Layout<Place> {
+  readonly width: number;
+  readonly height: number;
+  /** Around all but the outside. */
+  readonly host: Rect;
+  readonly boxes: readonly { readonly box: TopologyBox<Place>; readonly rect: Rect }[];
+  readonly nodes: readonly { readonly node: TopologyNode<Place>; readonly rect: Rect }[];
+  readonly edges: readonly PlacedEdge<Place>[];
+}
+
+export const metrics = { titleHeight: 18, lineHeight: 15, padding: 10, header: 36, labelHeight: 16 };
+const margin = 14;
+
+/** Above so many nodes a plainer way to rank them is taken, which does not take seconds. */
+const manyNodes = 150;
+
+/** From top to bottom, or from left to right. */
+export type Orientation = 'LR' | 'TB';
+
+export function layOut<Place>(
+  view: TopologyView<Place>,
+  orientation: Orientation,
+  measure: Measure,
+): Layout<Place> {
+  const graph = makeGraph(view, orientation, measure);
+  placeGraph(graph, view.nodes.length > manyNodes ? { ranker: 'longest-path' } : {});
+  const nodes = view.nodes.map((node) => ({ node, rect: drawnRect(node, rectOf(graph.node(node.id))) }));
+  const rects = new Map(nodes.map(({ node, rect }) => [node.id, rect]));
+  const filled = new Set(view.nodes.map((node) => node.box));
+  const boxes = view.boxes.map((box) => {
+    const placed = rectOf(graph.node(box.id));
+    return { box, rect: filled.has(box.id) ? grown(placed) : placed };
+  });
+  const edges = view.edges.map((edge): PlacedEdge<Place> => {
+    const placed = graph.edge({ v: edge.from, w: edge.to, name: edge.id });
+    const points = clipped(placed.points ?? [], rects.get(edge.from), rects.get(edge.to));
+    const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+    return { edge, points, label: { x: placed.x ?? middle.x, y: placed.y ?? middle.y } };
+  });
+  const inside = [
+    ...boxes.map(({ rect }) => rect),
+    ...nodes.filter(({ node }) => node.kind !== 'outside').map(({ rect }) => rect),
+  ];
+  return moved({ host: hostAround(inside), boxes, nodes, edges });
+}
+
+function makeGraph<Place>(
+  { boxes, nodes, edges }: TopologyView<Place>,
+  orientation: Orientation,
+  measure: Measure,
+): Graph {
+  const graph = new Graph({ compound: true, multigraph: true });
+  graph.setGraph({
+    rankdir: orientation,
+    nodesep: 16,
+    edgesep: 12,
+    ranksep: 36,
+    marginx: margin,
+    marginy: margin,
+  });
+  const headers = new Map(boxes.map((box) => [box.id, headerWidth(box, measure)]));
+  for (const box of boxes) {
+    const width = (headers.get(box.id) ?? 0) + 2 * metrics.padding;
+    graph.setNode(box.id, { width, height: metrics.header + metrics.padding });
+  }
+  const reached = new Set(edges.map(({ to }) => to));
+  const outside = nodes.find(({ kind }) => kind === 'outside');
+  for (const node of nodes) {
+    graph.setNode(node.id, nodeSize(node, headers.get(node.box ?? '') ?? 0, measure));
+    if (node.box !== undefined) graph.setParent(node.id, node.box);
+    // What nobody calls stands inside of the host, too, and not beside the outside.
+    if (outside && node !== outside && !reached.has(node.id))
+      graph.setEdge(outside.id, node.id, { width: 0, height: 0, weight: 0, minlen: 1 }, 'unseen');
+  }
+  for (const edge of edges) {
+    const width = edge.label === '' ? 0 : measure(edge.label, 'label') + 8;
+    const height = edge.label === '' ? 0 : metrics.labelHeight;
+    graph.setEdge(
+      edge.from,
+      edge.to,
+      { width, height, labelpos: 'c', weight: edge.kind === 'mount' ? 2 : 1, minlen: 1 },
+      edge.id,
+    );
+  }
+  return graph;
+}
+
+function headerWidth<Place>({ title, rule }: TopologyBox<Place>, measure: Measure): number {
+  return Math.max(measure(title, 'title'), measure(rule, 'line'));
+}
+
+/** As wide as its words and as the header of the box it stands in. */
+function nodeSize<Place>(
+  { title, lines, box }: TopologyNode<Place>,
+  header: number,
+  measure: Measure,
+): { width: number; height: number } {
+  const widths = [measure(title, 'title'), ...lines.map((line) => measure(line, 'line'))];
+  return {
+    width: Math.max(90, header, ...widths.map((width) => width + 2 * metrics.padding)),
+    height:
+      metrics.titleHeight +
+      lines.length * metrics.lineHeight +
+      2 * metrics.padding +
+      (box === undefined ? 0 : metrics.header),
+  };
+}
+
+/** Dagre tells the middle. */
+function rectOf({
+  x = 0,
+  y = 0,
+  width,
+  height,
+}: {
+  x?: number;
+  y?: number;
+  width: number;
+  height: number;
+}): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** In a box each node has room above it, so that there is some for the header of the box above the topmost. */
+function drawnRect<Place>({ box }: TopologyNode<Place>, rect: Rect): Rect {
+  if (box === undefined) return rect;
+  return { ...rect, y: rect.y + metrics.header, height: rect.height - metrics.header };
+}
+
+function grown({ x, y, width, height }: Rect): Rect {
+  const by = metrics.padding;
+  return { x: x - by, y, width: width + 2 * by, height: height + by };
+}
+
+/** An edge from the rim of what is drawn of its first node to that of its last. */
+function clipped(points: readonly Point[], from: Rect | undefined, to: Rect | undefined): Point[] {
+  const bends = points.slice(1, -1);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || !from || !to) return [...points];
+  return [
+    rimTowards(from, bends[0] ?? middleOf(to)),
+    ...bends,
+    rimTowards(to, bends.at(-1) ?? middleOf(from)),
+  ];
+}
+
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Where the line from the middle of the rectangle to the point leaves it. */
+function rimTowards(rect: Rect, point: Point): Point {
+  const middle = middleOf(rect);
+  const [dx, dy] = [point.x - middle.x, point.y - middle.y];
+  const scale = Math.min(
+    dx === 0 ? Infinity : rect.width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : rect.height / 2 / Math.abs(dy),
+  );
+  return Number.isFinite(scale) ? { x: middle.x + dx * scale, y: middle.y + dy * scale } : middle;
+}
+
+function hostAround(rects: readonly Rect[]): Rect {
+  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const around = 2 * metrics.padding;
+  const { left, top, right, bottom } = boundsOf(rects);
+  return {
+    x: left - around,
+    y: top - around - metrics.titleHeight,
+    width: right - left + 2 * around,
+    height: bottom - top + 2 * around + metrics.titleHeight,
+  };
+}
+
+/** Everything moved so that it begins at the margin. */
+function moved<Place>(raw: Omit<Layout<Place>, 'height' | 'width'>): Layout<Place> {
+  const points = raw.edges.flatMap((edge) => [...edge.points, edge.label]);
+  const spots = points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
+  const { left, top, right, bottom } = boundsOf([raw.host, ...raw.nodes.map(({ rect }) => rect), ...spots]);
+  const move = <At extends Point>(at: At): At => ({ ...at, x: at.x + margin - left, y: at.y + margin - top });
+  return {
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
+    host: move(raw.host),
+    boxes: raw.boxes.map(({ box, rect }) => ({ box, rect: move(rect) })),
+    nodes: raw.nodes.map(({ node, rect }) => ({ node, rect: move(rect) })),
+    edges: raw.edges.map(({ edge, points: bends, label }) => ({
+      edge,
+      points: bends.map(move),
+      label: move(label),
+    })),
+  };
+}
+
+function boundsOf(rects: readonly Rect[]): { left: number; top: number; right: number; bottom: number } {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y, width, height } of rects) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.right = Math.max(bounds.right, x + width);
+    bounds.bottom = Math.max(bounds.bottom, y + height);
+  }
+  return bounds;
+}
