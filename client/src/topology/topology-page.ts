@@ -22,7 +22,10 @@ export function topologyPage({ nonce, cspSource, script, style }: PageParts): st
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
+<header>
+<h1 id="heading">Dockline</h1>
 <div id="toolbar" role="toolbar"></div>
+</header>
 <main id="pane"></main>
 <aside id="aside"></aside>
 <div id="status" role="status"></div>

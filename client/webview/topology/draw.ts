@@ -35,14 +35,18 @@ export function draw<Place>(
   });
   const drawnBoxes = layout.boxes.map(({ box, rect }) => ({
     id: box.id,
-    stop: partElement(box, `box ${box.kind}`, rect, boxContent(rect, box.title, box.rule), go),
+    stop: partElement(
+      box,
+      { kind: `box ${box.kind}`, seen: [box.title, box.rule], rect },
+      boxContent(rect, box.title, box.rule),
+      go,
+    ),
   }));
   const drawnNodes = layout.nodes.map(({ node, rect }) => ({
     box: node.box,
     stop: partElement(
       node,
-      `node ${node.kind}`,
-      rect,
+      { kind: `node ${node.kind}`, seen: [node.title, ...node.lines], rect },
       [...nodeShape(node, rect), ...nodeText(rect, node.title, node.lines)],
       go,
     ),
@@ -75,8 +79,7 @@ function hostElement({ x, y, width, height }: Rect, name: string): SVGElement {
 
 function partElement<Place>(
   { id, description, maybe, removed, place }: TopologyPart<Place>,
-  kind: string,
-  rect: Rect,
+  { kind, seen, rect }: { readonly kind: string; readonly seen: readonly string[]; readonly rect: Rect },
   content: readonly SVGElement[],
   go: (place: Place) => void,
 ): Stop {
@@ -88,10 +91,13 @@ function partElement<Place>(
       'data-id': id,
       role: place ? 'button' : 'img',
       tabindex: -1,
-      'aria-label': description,
+      // Called by what is seen of it, so that it can be spoken to; all else comes after.
+      'aria-label': seen.join(' '),
+      'aria-description': description,
     },
     svg('title', {}, description),
-    ...content,
+    // Blanks keep the words apart for those who read the text of the whole.
+    ...content.flatMap((part) => [part, ' ']),
   );
   if (place) {
     element.addEventListener('click', () => go(place));

@@ -33,14 +33,18 @@ export class Keyboard {
     });
   }
 
-  /** The part that was chosen stays so if it is still there, and keeps the focus if it had it. */
-  show(stops: readonly Stop[]): void {
+  /**
+   * The part that was chosen stays so if it is still there, and keeps the focus if it had it.
+   * @param swap puts the new parts into the place of the old ones
+   */
+  show(stops: readonly Stop[], swap: () => void): void {
     const before = this.#stops[this.#current]?.element;
     const hadFocus = before !== undefined && before === document.activeElement;
     const same = stops.findIndex(({ element }) => element.dataset.id === before?.dataset.id);
+    swap();
     this.#stops = stops;
     this.#choose(Math.max(0, same));
-    if (hadFocus) queueMicrotask(() => this.#stops[this.#current]?.element.focus());
+    if (hadFocus) this.#stops[this.#current]?.element.focus();
   }
 
   #choose(index: number): void {

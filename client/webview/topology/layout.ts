@@ -46,6 +46,19 @@ const margin = 14;
 /** Above so many nodes a plainer way to rank them is taken, which does not take seconds. */
 const manyNodes = 150;
 
+/** The orientation in which the drawing can be shown larger in a pane of this size. */
+export function bestLayout<Place>(
+  view: TopologyView<Place>,
+  pane: { readonly width: number; readonly height: number },
+  measure: Measure,
+): Layout<Place> {
+  if (view.nodes.length > manyNodes) return layOut(view, 'LR', measure);
+  const scaleOf = ({ width, height }: Layout<Place>): number =>
+    Math.min(pane.width / width, pane.height / height);
+  const [down, right] = [layOut(view, 'TB', measure), layOut(view, 'LR', measure)];
+  return scaleOf(down) > scaleOf(right) ? down : right;
+}
+
 /** From top to bottom, or from left to right. */
 export type Orientation = 'LR' | 'TB';
 
@@ -85,7 +98,7 @@ function makeGraph<Place>(
   graph.setGraph({
     rankdir: orientation,
     nodesep: 16,
-    edgesep: 12,
+    edgesep: 26,
     ranksep: 36,
     marginx: margin,
     marginy: margin,
@@ -95,15 +108,16 @@ function makeGraph<Place>(
     const width = (headers.get(box.id) ?? 0) + 2 * metrics.padding;
     graph.setNode(box.id, { width, height: metrics.header + metrics.padding });
   }
-  const reached = new Set(edges.map(({ to }) => to));
-  const outside = nodes.find(({ kind }) => kind === 'outside');
   for (const node of nodes) {
     graph.setNode(node.id, nodeSize(node, headers.get(node.box ?? '') ?? 0, measure));
     if (node.box !== undefined) graph.setParent(node.id, node.box);
-    // What nobody calls stands inside of the host, too, and not beside the outside.
-    if (outside && node !== outside && !reached.has(node.id))
-      graph.setEdge(outside.id, node.id, { width: 0, height: 0, weight: 0, minlen: 1 }, 'unseen');
   }
+  // What nobody calls stands inside of the host, too, and not beside the outside.
+  const outside = nodes.find(({ kind }) => kind === 'outside')?.id;
+  const reached = new Set([outside, ...edges.map(({ to }) => to), ...nodes.map(({ box }) => box)]);
+  for (const { id } of [...boxes, ...nodes])
+    if (outside !== undefined && !reached.has(id))
+      graph.setEdge(outside, id, { width: 0, height: 0, weight: 0, minlen: 1 }, 'unseen');
   for (const edge of edges) {
     const width = edge.label === '' ? 0 : measure(edge.label, 'label') + 8;
     const height = edge.label === '' ? 0 : metrics.labelHeight;
@@ -160,7 +174,7 @@ function drawnRect<Place>({ box }: TopologyNode<Place>, rect: Rect): Rect {
 }
 
 function grown({ x, y, width, height }: Rect): Rect {
-  const by = metrics.padding;
+  const by = metrics.padding / 2;
   return { x: x - by, y, width: width + 2 * by, height: height + by };
 }
 

@@ -9,7 +9,7 @@ export function listOf<Place>(view: TopologyView<Place>, go: (place: Place) => v
   const item = (part: TopologyPart<Place>, ...inner: HTMLElement[]): HTMLElement =>
     html('li', {}, partButton(part, go), ...inner);
   const section = (title: Text, items: readonly HTMLElement[]): HTMLElement[] =>
-    items.length === 0 ? [] : [html('h3', {}, title[locale]), html('ul', {}, ...items)];
+    items.length === 0 ? [] : [html('h2', {}, title[locale]), html('ul', {}, ...items)];
   const networks = boxes.map((box) => {
     const members = nodes.filter((node) => node.box === box.id).map((node) => item(node));
     return members.length > 0 ? item(box, html('ul', {}, ...members)) : item(box);

@@ -3,7 +3,7 @@ import type { TopologyView } from '../../../server/src/protocol/topology-view';
 import { draw } from './draw';
 import { exportStyle } from './export-style';
 import { Keyboard } from './keyboard';
-import { layOut, type Measure } from './layout';
+import { bestLayout, type Measure } from './layout';
 import { legendOf } from './legend';
 import { listOf } from './list';
 import { html } from './svg';
@@ -57,24 +57,26 @@ const measure: Measure = (() => {
 
 function show(view: TopologyView<Place> | null, locale: 'en' | 'ko'): void {
   document.documentElement.lang = locale;
+  element('heading').textContent = texts.heading[locale];
   showTools(locale);
   const isEmpty = !view || (view.nodes.length === 0 && view.boxes.length === 0);
   for (const button of toolbar.querySelectorAll('button')) button.disabled = isEmpty;
   if (isEmpty) {
     picture = undefined;
-    keyboard.show([]);
     const text = (view ? texts.empty : texts.noScript)[locale];
-    pane.replaceChildren(html('p', { class: 'empty' }, text));
+    keyboard.show([], () => pane.replaceChildren(html('p', { class: 'empty' }, text)));
     aside.replaceChildren(...notesOf(view?.notes ?? []));
     tell(text);
     return;
   }
-  const orientation = pane.clientWidth > 1.3 * pane.clientHeight ? 'LR' : 'TB';
-  const drawing = draw(layOut(view, orientation, measure), view, go);
+  const room = { width: pane.clientWidth, height: pane.clientHeight };
+  const drawing = draw(bestLayout(view, room, measure), view, go);
   picture = drawing.picture;
-  pane.replaceChildren(picture);
-  zoom.show(picture);
-  keyboard.show(drawing.stops);
+  const shown = picture;
+  keyboard.show(drawing.stops, () => {
+    pane.replaceChildren(shown);
+    zoom.show(shown);
+  });
   aside.replaceChildren(
     ...notesOf(view.notes),
     details('legend', texts.legend[locale], html('ul', { class: 'legend' }, ...legendOf(view))),

@@ -6,6 +6,7 @@ export interface Text {
 }
 
 export const texts = {
+  heading: { en: 'Topology of the script', ko: '스크립트의 토폴로지' },
   host: { en: 'Host', ko: '호스트' },
   toolbar: { en: 'Topology tools', ko: '토폴로지 도구' },
   zoomIn: { en: 'Zoom in', ko: '확대' },

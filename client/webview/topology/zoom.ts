@@ -1,6 +1,6 @@
 // How large the drawing is shown, and moving it by mouse and keyboard; the pane scrolls by itself as any page does.
 
-const steps = { least: 0.1, most: 4, factor: 1.25 };
+const steps = { least: 0.1, most: 4, factor: 1.25, readable: 0.7 };
 
 export class Zoom {
   readonly #pane: HTMLElement;
@@ -20,8 +20,8 @@ export class Zoom {
 
   show(picture: SVGSVGElement): void {
     this.#picture = picture;
-    if (this.#scale === undefined) this.fit();
-    else this.#apply();
+    if (this.#scale === undefined) this.#scale = Math.max(steps.readable, this.#fitting());
+    this.#apply();
   }
 
   in(): void {
@@ -40,11 +40,18 @@ export class Zoom {
 
   /** As large as the pane allows, but not larger than drawn. */
   fit(): void {
+    this.set(this.#fitting());
+  }
+
+  #fitting(): number {
     const { width, height } = this.#size();
-    const room = 8;
     const { clientWidth, clientHeight } = this.#pane;
-    if (width > 0 && height > 0)
-      this.set(Math.min(1, (clientWidth - room) / width, (clientHeight - room) / height));
+    const room = 8;
+    return Math.min(
+      1,
+      (clientWidth - room) / Math.max(1, width),
+      (clientHeight - room) / Math.max(1, height),
+    );
   }
 
   /** By part of the pane's own size. */

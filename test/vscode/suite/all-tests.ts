@@ -5,6 +5,7 @@ import './completion.test';
 import './diagnostics.test';
 import './quick-fix.test';
 import './explain.test';
+import './topology.test';
 import './snippets.test';
 import './settings.test';
 import './server-commands.test';

@@ -166,7 +166,7 @@ function toldName(
     : { en: '.', ko: '' };
   return {
     broken,
-    label: broken ? `${via}: ${pick(words.notResolved, locale)}` : via,
+    label: broken ? `✕ ${via}` : via,
     text: {
       en: `${from} calls ${to} by name (${via})${end.en}`,
       ko: `${from} 컨테이너가 ${to} 컨테이너를 이름으로 찾습니다(${via}).${end.ko}`,

@@ -25,7 +25,6 @@ export const words = {
   internal: { en: 'no way out', ko: '외부 연결 없음' },
   defaultBridge: { en: 'bridge (default)', ko: 'bridge (기본)' },
   argument: { en: 'argument', ko: '인자' },
-  notResolved: { en: 'name not found', ko: '이름을 찾지 못함' },
   anyPort: { en: 'free port', ko: '빈 포트' },
 } satisfies Record<string, Text>;
 
