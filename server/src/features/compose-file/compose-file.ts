@@ -20,10 +20,7 @@ export interface ComposeFile {
 
 /** Of all commands that touch the range; undefined where there is none that is certain to the end. */
 export function composeFileOf(file: HostFile, range: Span, locale: Locale): ComposeFile | undefined {
-  const runs = file.sites
-    .filter(({ offset, site }) => offset <= range.end && offset + site.text.length >= range.start)
-    .map(({ site }) => understand(site))
-    .filter(isConvertible);
+  const runs = runsIn(file, range);
   if (runs.length === 0) return undefined;
   const named = withKeys(runs);
   const draft: FileDraft = {
@@ -47,6 +44,18 @@ export function composeFileOf(file: HostFile, range: Span, locale: Locale): Comp
   };
   const notes = allNotes(draft.notes);
   return { text: write(content, notes, locale), notes };
+}
+
+/** Whether the range touches a command that can be converted; costs less than converting it. */
+export function isConvertibleAt(file: HostFile, range: Span): boolean {
+  return runsIn(file, range).length > 0;
+}
+
+function runsIn({ sites }: HostFile, { start, end }: Span): Invocation[] {
+  return sites
+    .filter(({ offset, site }) => offset <= end && offset + site.text.length >= start)
+    .map(({ site }) => understand(site))
+    .filter(isConvertible);
 }
 
 function isConvertible(invocation: Invocation): boolean {
