@@ -11,9 +11,12 @@ const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
 /** What runs in Node: desktop VS Code's extension host, other editors, terminals. */
-const forNode = { platform: 'node', format: 'cjs', target: 'node20' };
+const forNode = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** What runs in a browser; with this platform a `node:` import has no meaning, so that it fails the build. */
 const forBrowser = { platform: 'browser', target: 'es2022' };
+
+/** ES modules, of which only what is used gets into a bundle. */
+const alias = { yaml: path.join(root, 'node_modules/yaml/browser/index.js') };
 
 const bundles = [
   { from: 'client/src/extension.ts', to: 'extension.js', options: { ...forNode, external: ['vscode'] } },
@@ -63,6 +66,7 @@ const results = await Promise.allSettled(
       logLevel: 'warning',
       metafile: true,
       plugins: [docsPlugin],
+      alias,
       ...options,
     });
     if (executable) chmodSync(outfile, 0o755);

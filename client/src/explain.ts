@@ -65,9 +65,7 @@ function ask(client: BaseLanguageClient, { uri, position }: Place): Promise<Expl
 /** From the palette and menus there are no arguments of ours. */
 function placeOf([uri, position]: readonly unknown[]): Place | undefined {
   if (typeof uri !== 'string' || typeof position !== 'object' || position === null) return undefined;
-  // Plain numbers: a `Position` of VS Code would lose its meaning on the way to a worker.
-  const { line, character } = position as Place['position'];
-  return { uri, position: { line, character } };
+  return { uri, position: position as Place['position'] };
 }
 
 function placeOfCursor(): Place | undefined {

@@ -1,5 +1,6 @@
 // Edge cases of tty-without-terminal.
 import { describe, expect, test } from 'vitest';
+import { diagnostics } from '../../server/src/features/diagnostics';
 import { fixAllEdits } from '../../server/src/features/fix-all';
 import { defaultSettings } from '../../server/src/features/settings';
 import { openHostFile } from '../../server/src/hosts/host-file';
@@ -49,6 +50,51 @@ describe('is quiet on', () => {
     'docker start -ai web < data',
   ])('%s', (line) => {
     checkFindings(line, []);
+  });
+});
+
+describe('where nobody sits at a terminal', () => {
+  const workflow = (run: string): string => `jobs:\n  a:\n    steps:\n      - run: ${run}\n`;
+  test.each([
+    [
+      'a GitHub workflow',
+      'yaml',
+      '.github/workflows/a.yml',
+      workflow('docker run -it alpine:3.22 sh'),
+      ['t'],
+    ],
+    [
+      'with a script',
+      'yaml',
+      '.github/workflows/a.yml',
+      workflow("bash -c 'docker run -it alpine:3.22'"),
+      ['t'],
+    ],
+    ['on another host', 'yaml', '.github/workflows/a.yml', workflow('ssh -t a docker exec -it b sh'), []],
+    [
+      'a made terminal',
+      'yaml',
+      '.github/workflows/a.yml',
+      `${workflow('docker exec -it a sh')}        shell: script -q -e -c "bash {0}"\n`,
+      [],
+    ],
+    ['GitLab', 'yaml', '.gitlab-ci.yml', 'a:\n  script:\n    - docker exec -it a sh\n', ['t']],
+    ['a crontab', 'crontab', 'crontab', '@daily docker exec -it a sh\n', ['t']],
+    ['a unit', 'systemd-unit-file', 'a.service', 'ExecStart=/usr/bin/docker run --rm -it a:1\n', ['t']],
+    [
+      'a unit with one',
+      'systemd-unit-file',
+      'a.service',
+      'StandardInput=tty\nExecStart=docker run -it a:1\n',
+      [],
+    ],
+    ['a Makefile', 'makefile', 'Makefile', 'a:\n\tdocker exec -it a sh\n', []],
+    ['a package', 'json', 'package.json', '{"scripts": {"a": "docker exec -it a sh"}}', []],
+  ])('%s', (_, language, path, text, expected) => {
+    const found = diagnostics(openHostFile(text, language, path), defaultSettings);
+    expect(found.map(({ ruleId, start, end }) => `${ruleId}: ${text.slice(start, end)}`)).toEqual(
+      expected.map((marked) => `${id}: ${marked}`),
+    );
   });
 });
 

@@ -19,6 +19,27 @@ export function cookedWords({ words }: CommandSite): readonly string[] {
   return words.map(({ cooked }) => cooked.replaceAll('\r\n', '\n'));
 }
 
+/** The commands in a file of another kind, with the shell that reads them: `posix docker·ps`. */
+export function commandsInFile(text: string, languageId: string, path: string): readonly string[] {
+  return openHostFile(text, languageId, path).sites.map(
+    ({ site }) => `${site.shell} ${cookedWords(site).join('·')}`,
+  );
+}
+
+/** In the file, in the variants of it, stand exactly these commands, and all that was found stands where it says. */
+export function checkFile(
+  text: string,
+  languageId: string,
+  path: string,
+  expected: readonly string[],
+  variants = variantsOf(text),
+): void {
+  for (const { name, marked } of variants) {
+    expect(commandsInFile(marked, languageId, path), `${name}: ${text}`).toEqual(expected);
+    checkSpans(openHostFile(marked, languageId, path));
+  }
+}
+
 /** The words of each command, split at `·` so that words with blanks can be told: `docker·run·A=b c`. */
 export function commandsIn(text: string): readonly string[] {
   return sitesIn(text).map(({ site }) => cookedWords(site).join('·'));

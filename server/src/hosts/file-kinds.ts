@@ -1,6 +1,7 @@
 // Which container reads which file: the only place that asks for a language or a name.
 import type { Container } from './containers/container';
 import { markdown } from './containers/markdown';
+import { scriptHolders } from './containers/script-holders';
 import { wholeScript } from './containers/whole-script';
 import { matchesGlob } from './glob';
 
@@ -26,6 +27,7 @@ export const fileKinds: readonly FileKind[] = [
     container: wholeScript('posix'),
   },
   { languageIds: ['markdown', 'mdx'], globs: ['**/*.{md,markdown,mdx}'], container: markdown },
+  ...scriptHolders,
 ];
 
 const nothing: Container = {

@@ -11,7 +11,8 @@ export type ShellName = 'posix' | 'cmd' | 'powershell' | 'exec-form';
  * `start` and `end` are offsets in the word's `cooked` text, where the part stands as written (`$X`, `$(date)`).
  */
 export interface DynamicPart extends Span {
-  readonly kind: 'variable' | 'command' | 'arithmetic' | 'glob' | 'brace' | 'process';
+  /** `template`: what another program than the shell fills in, such as `${{ … }}` of a workflow. */
+  readonly kind: 'variable' | 'command' | 'arithmetic' | 'glob' | 'brace' | 'process' | 'template';
   /** The variable's name, for kind `variable` where it is plain (`$X`, `${X}`, `${X:-y}`). */
   readonly name?: string;
   /** Whether it can become zero or several words (`$X` unquoted, `"$@"`, `"${A[@]}"`, globs, braces). */
@@ -61,10 +62,15 @@ export interface Wrapper {
   readonly span: Span;
 }
 
+/** Who runs a script at no terminal. */
+export type Unattended = 'ci' | 'cron' | 'systemd';
+
 /** Where the command stands among its neighbours. */
 export interface Surroundings {
   /** Another command's output, or a file or heredoc, is its standard input. */
   readonly stdin: 'inherited' | 'pipe' | 'file';
+  /** Whoever runs the script gives it no terminal as its standard streams. */
+  readonly unattended?: Unattended;
   /** The cooked words of the next command of the pipeline, if there is one. */
   readonly pipedInto?: readonly string[];
   /** Both output streams go into the pipe (`|&`). */

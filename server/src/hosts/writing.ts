@@ -10,16 +10,47 @@ export interface Writing {
   readonly linePrefix: string | undefined;
 }
 
-export type EscapeName = 'none' | 'json';
+export type EscapeName =
+  | 'none'
+  | 'cron'
+  | 'json'
+  | 'json-word'
+  | 'just'
+  | 'make'
+  | 'never'
+  | 'systemd-word'
+  | 'yaml-plain'
+  | 'yaml-single';
 
 /** A file that is a script as a whole. */
 export const asItStands: Writing = { escape: 'none', linePrefix: '' };
 
+/** A script that is a string of a JSON file. */
+export const inJson: Writing = { escape: 'json', linePrefix: undefined };
+
+/** What can be read but not be changed without knowing more of the file. */
+export const neverWritten: Writing = { escape: 'never', linePrefix: undefined };
+
 /** How each way of writing spells a text without line breaks; undefined where it cannot. */
 const escapes: Readonly<Record<EscapeName, (text: string) => string | undefined>> = {
   none: (text) => text,
-  json: (text) => JSON.stringify(text).slice(1, -1),
+  cron: (text) => text.replaceAll('%', '\\%'),
+  json: jsonEscaped,
+  // One word of a list: what would be several words in a shell stays one here.
+  'json-word': (text) => (/[\s"'\\]/u.test(text) ? undefined : text),
+  // What the program fills in and what is left to the shell look alike in the script.
+  just: (text) => (text.includes('{{') ? undefined : text),
+  make: (text) => (text.includes('$') ? undefined : text),
+  never: () => undefined,
+  'systemd-word': (text) => (/[\s"'\\%$;]/u.test(text) ? undefined : text),
+  // A comment or a key would begin in the middle of the text.
+  'yaml-plain': (text) => (/#|:(?:\s|$)/u.test(text) ? undefined : text),
+  'yaml-single': (text) => text.replaceAll("'", "''"),
 };
+
+function jsonEscaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
 
 /**
  * How the file spells `text` in the place of `replaced`, both of them text of the script; undefined where it cannot.

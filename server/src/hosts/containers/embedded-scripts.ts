@@ -1,10 +1,10 @@
 // Containers of files that hold scripts here and there: made of a function that finds them.
-import type { OffsetMap } from '../../base/offset-map';
 import { dialects, type ScriptShell } from '../dialects/registry';
 import { needle } from '../docker-word';
+import { fillHoles, maskHoles, type Hole } from '../fill-holes';
 import type { MappedText } from '../mapped-text';
 import { placeSite, relativeMap, standsOneToOne } from '../place-site';
-import type { LocatedScript, LocatedSite, HostScript } from '../types';
+import type { CommandSite, HostScript, LocatedScript, LocatedSite, SitedText, Unattended } from '../types';
 import type { Writing } from '../writing';
 import type { Container, FoundScripts } from './container';
 
@@ -14,6 +14,9 @@ export interface ScriptBlock {
   /** Its text as the shell gets it. */
   readonly source: MappedText;
   readonly writing: Writing;
+  /** What is filled in before the shell reads the text, ascending. */
+  readonly holes?: readonly Hole[];
+  readonly unattended?: Unattended;
 }
 
 /**
@@ -22,8 +25,12 @@ export interface ScriptBlock {
  */
 export type ScriptFinder = (text: string) => Iterable<ScriptBlock>;
 
-/** A script with its sites as they stand in the file, relative to the script's offset there. */
 interface EmbeddedScript extends HostScript {
+  readonly holes: readonly Hole[];
+  readonly unattended: Unattended | undefined;
+  /** As the dialect reads the script, whose holes are masked. */
+  readonly scanned: SitedText;
+  /** The sites as they stand in the file, relative to the script's offset there. */
   readonly placed: readonly LocatedSite[];
 }
 
@@ -60,15 +67,17 @@ export function embeddedScripts(find: ScriptFinder, about: Pick<FoundScripts, 'i
 }
 
 type LocatedBlock = Pick<LocatedScript, 'offset'> &
-  Omit<HostScript, 'sites'> & { readonly shell: ScriptShell };
+  Omit<EmbeddedScript, 'sites' | 'scanned' | 'placed'> & { readonly shell: ScriptShell };
 
 function locate(find: ScriptFinder, text: string): LocatedBlock[] {
   if (!text.includes(needle)) return [];
-  return Array.from(find(text), ({ shell, source, writing }) => ({
+  return Array.from(find(text), ({ shell, source, writing, holes = [], unattended }) => ({
     ...relativeMap(source.map),
     text: source.text,
     shell,
     writing,
+    holes,
+    unattended,
   }));
 }
 
@@ -99,7 +108,9 @@ function isSame(old: LocatedEmbedded | undefined, block: LocatedBlock | undefine
     script.text === block.text &&
     script.shell === block.shell &&
     isDeepEqual(script.map, block.map) &&
-    isDeepEqual(script.writing, block.writing)
+    script.unattended === block.unattended &&
+    isDeepEqual(script.writing, block.writing) &&
+    isDeepEqual(script.holes, block.holes)
   );
 }
 
@@ -110,25 +121,42 @@ function isDeepEqual(one: unknown, other: unknown): boolean {
 
 /** `old` is what stood in the block's place before, of which the same sites may be taken over. */
 function readBlock(block: LocatedBlock, file: string, old: EmbeddedScript | undefined): LocatedEmbedded {
-  const { offset, shell, text, map, writing } = block;
+  const { offset, ...script } = block;
+  const { shell, text, map, holes, unattended } = script;
   const { scan, rescan } = dialects[shell];
-  const whole = { start: 0, oldEnd: old?.text.length ?? 0, newEnd: text.length };
-  const scanned = old?.shell === shell ? rescan(old, text, whole) : scan(text);
-  const placed = placeSites(scanned.sites, map, file.slice(offset), old);
-  return { offset, script: { ...scanned, shell, map, writing, placed } };
+  const masked = holes.length > 0 ? maskHoles(text, holes) : text;
+  const whole = { start: 0, oldEnd: old?.text.length ?? 0, newEnd: masked.length };
+  const scanned = old?.shell === shell ? rescan(old.scanned, masked, whole) : scan(masked);
+  const sites = reuse(old?.scanned.sites, old?.sites, scanned.sites, (located) => ({
+    offset: located.offset,
+    site: standing(fillHoles(located, text, holes), unattended),
+  }));
+  const rest = standsOneToOne(map) ? '' : file.slice(offset);
+  const placed = standsOneToOne(map)
+    ? sites
+    : reuse(old?.sites, old?.placed, sites, (located) => placeSite(located, map, rest));
+  return { offset, script: { ...script, scanned, sites, placed } };
 }
 
-function placeSites(
+function standing(site: CommandSite, unattended: Unattended | undefined): CommandSite {
+  return unattended ? { ...site, surroundings: { ...site.surroundings, unattended } } : site;
+}
+
+/**
+ * What `change` makes of the sites. Of a site that was there before, what was made of it then is taken where it is the
+ * same; `made` are in the order of `before`.
+ */
+function reuse(
+  before: readonly LocatedSite[] = [],
+  made: readonly LocatedSite[] = [],
   sites: readonly LocatedSite[],
-  map: OffsetMap,
-  file: string,
-  old: EmbeddedScript | undefined,
+  change: (located: LocatedSite) => LocatedSite,
 ): readonly LocatedSite[] {
-  if (standsOneToOne(map)) return sites;
-  const known = new Map(old?.sites.map(({ site }, index) => [site, old.placed[index]?.site]));
+  const known = new Map(before.map(({ site }, index) => [site, made[index]?.site]));
   return sites.map((located) => {
-    const placed = placeSite(located, map, file);
-    const before = known.get(located.site);
-    return before && isDeepEqual(before, placed.site) ? { offset: placed.offset, site: before } : placed;
+    const { offset, site } = change(located);
+    if (site === located.site) return { offset, site };
+    const old = known.get(located.site);
+    return { offset, site: old && isDeepEqual(old, site) ? old : site };
   });
 }

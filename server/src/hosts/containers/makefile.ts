@@ -1,0 +1,124 @@
+// Makefiles: the recipes of their rules, canned recipes, and what `$(shell …)` runs.
+import { contentEnd } from '../../base/lines';
+import { MapBuilder } from '../map-builder';
+import { needle } from '../docker-word';
+import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import { shellNamed } from './ci/shell-names';
+
+export const makefile: ScriptFinder = function* (text) {
+  const shell = shellNamed(/^SHELL[ \t]*[:?]?=[ \t]*(\S+)/mu.exec(text)?.[1] ?? 'sh')?.shell;
+  if (shell === undefined) return;
+  const prefix = /^\.RECIPEPREFIX[ \t]*[:?]?=[ \t]*(\S)/mu.exec(text)?.[1] ?? '\t';
+  for (const recipe of recipesOf(text, prefix))
+    if (text.slice(recipe.start, recipe.end).includes(needle)) yield readRecipe(text, recipe, prefix, shell);
+};
+
+/** The lines of one rule, from the first line of its recipe on. */
+interface Recipe {
+  readonly start: number;
+  end: number;
+}
+
+/** Recipes end where a line begins that is neither theirs nor blank, a comment or a conditional. */
+function* recipesOf(text: string, prefix: string): Iterable<Recipe> {
+  let current: Recipe | undefined;
+  let isDefinition = false;
+  for (let at = 0; at < text.length;) {
+    const end = logicalEnd(text, at);
+    const isOwn = text.startsWith(prefix, at) || (isDefinition && !/^endef\b/u.test(text.slice(at, at + 6)));
+    if (isOwn) {
+      current ??= { start: at, end };
+      current.end = end;
+    } else if (!transparent.test(text.slice(at, Math.min(end, at + 80)))) {
+      if (current) yield current;
+      current = undefined;
+      isDefinition = /^define\b/u.test(text.slice(at, at + 7));
+      // `target: ; command`
+      const inline = /^[^\s#=:][^#=:\n]*:(?![=:])[^=;#\n]*;[ \t]*/u.exec(
+        text.slice(at, Math.min(end, at + 300)),
+      )?.[0];
+      if (inline !== undefined) current = { start: at + inline.length, end };
+    }
+    at = end;
+  }
+  if (current) yield current;
+}
+
+const transparent = /^(?:[ ]*(?:#.*)?|[ ]*(?:ifeq|ifneq|ifdef|ifndef|else|endif)\b.*)\r?\n?$/u;
+
+/** Behind the line and those that a backslash joins to it. */
+function logicalEnd(text: string, at: number): number {
+  for (let from = at; ;) {
+    const end = contentEnd(text, from);
+    const next = text.indexOf('\n', end) + 1;
+    if (next === 0) return text.length;
+    if (text.charAt(end - 1) !== '\\' || end === from) return next;
+    from = next;
+  }
+}
+
+/**
+ * Each line without its prefix, `@`, `-` and `+`; a line that a backslash joins to the one before loses its prefix only.
+ * Lines that are not of the recipe are left out.
+ */
+function readRecipe(
+  text: string,
+  { start, end }: Recipe,
+  prefix: string,
+  shell: ScriptBlock['shell'],
+): ScriptBlock {
+  const builder = new MapBuilder(text);
+  let isContinued = false;
+  for (let at = start; at < end;) {
+    const lineEnd = contentEnd(text, at);
+    const newline = text.indexOf('\n', lineEnd);
+    const next = newline < 0 ? text.length : newline + 1;
+    let from = text.startsWith(prefix, at) ? at + prefix.length : at;
+    if (!isContinued) {
+      modifiers.lastIndex = from;
+      from += modifiers.exec(text)?.[0].length ?? 0;
+    }
+    if (
+      isContinued ||
+      !/^(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef)\b/u.test(text.slice(at, at + 8))
+    )
+      addExpanded(builder, text, from, lineEnd);
+    if (next > lineEnd) builder.spell('\n', { start: lineEnd, end: next });
+    isContinued = text.charAt(lineEnd - 1) === '\\';
+    at = next;
+  }
+  const { source, holes } = builder.buildWithHoles();
+  return { shell, source, holes, writing: { escape: 'make', linePrefix: prefix } };
+}
+
+const modifiers = /[ \t]*[-@+](?:[ \t]*[-@+])*|[ \t]*/uy;
+
+/** `$$` is a dollar for the shell; what make fills in is a hole. */
+function addExpanded(builder: MapBuilder, text: string, start: number, end: number): void {
+  let at = start;
+  for (let dollar = text.indexOf('$', at); dollar >= 0 && dollar < end; dollar = text.indexOf('$', at)) {
+    builder.copy(at, dollar);
+    if (text.charAt(dollar + 1) === '$') {
+      at = Math.min(dollar + 2, end);
+      builder.spell('$', { start: dollar, end: at });
+    } else {
+      at = Math.min(referenceEnd(text, dollar, end), end);
+      builder.hole(dollar, at);
+    }
+  }
+  builder.copy(at, end);
+}
+
+/** Behind `$(…)`, `${…}` with all that is nested in them, or behind `$@` and the like. */
+function referenceEnd(text: string, dollar: number, end: number): number {
+  const open = text.charAt(dollar + 1);
+  const close = open === '(' ? ')' : open === '{' ? '}' : undefined;
+  if (close === undefined) return dollar + 2;
+  let depth = 0;
+  for (let at = dollar + 1; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === open) depth += 1;
+    else if (character === close && (depth -= 1) === 0) return at + 1;
+  }
+  return dollar + 2;
+}

@@ -1,0 +1,72 @@
+// The kinds of files that hold scripts for CI, build tools, schedulers and editors: their names, and what finds the scripts.
+import type { FileKind } from '../file-kinds';
+import { azurePipeline } from './ci/azure';
+import { circlePipeline } from './ci/circle';
+import { bitbucketPipeline, dronePipeline } from './ci/command-lists';
+import { githubAction, githubWorkflow } from './ci/github';
+import { gitlabPipeline } from './ci/gitlab';
+import { composeFile } from './compose-file';
+import { systemCrontab, userCrontab } from './crontab';
+import { devcontainer } from './devcontainer';
+import { embeddedScripts, type ScriptFinder } from './embedded-scripts';
+import { justfile } from './justfile';
+import { makefile } from './makefile';
+import { packageJson } from './package-json';
+import { systemdUnit } from './systemd-unit';
+import { vscodeTasks } from './vscode-tasks';
+
+/** Of these languages only the files that a pattern names are read; more ids are those of extensions for one service. */
+function named(languageIds: readonly string[], globs: readonly string[], find: ScriptFinder): FileKind {
+  return { languageIds, globs, onlyNamed: true, container: embeddedScripts(find) };
+}
+
+function yaml(globs: readonly string[], find: ScriptFinder, ...ownIds: readonly string[]): FileKind {
+  return named(
+    ['yaml', ...ownIds],
+    globs.map((glob) => `**/${glob}.{yml,yaml}`),
+    find,
+  );
+}
+
+export const scriptHolders: readonly FileKind[] = [
+  yaml(['.{github,gitea,forgejo}/workflows/*'], githubWorkflow, 'github-actions-workflow'),
+  yaml(['action'], githubAction),
+  yaml(['.gitlab-ci', '*.gitlab-ci', '.gitlab/ci/**/*'], gitlabPipeline),
+  yaml(
+    ['azure-pipelines', 'azure-pipelines*', '*.azure-pipelines', '.{azure-pipelines,azuredevops}/**/*'],
+    azurePipeline,
+    'azure-pipelines',
+  ),
+  yaml(['.circleci/**/*'], circlePipeline),
+  yaml(['bitbucket-pipelines'], bitbucketPipeline),
+  yaml(['.drone', '.woodpecker', '.woodpecker/**/*'], dronePipeline),
+  yaml(
+    ['{compose,compose.*,docker-compose,docker-compose.*,docker-compose-*}'],
+    composeFile,
+    'dockercompose',
+  ),
+  {
+    languageIds: ['makefile'],
+    globs: ['**/{Makefile,makefile,GNUmakefile}', '**/*.{mk,mak,make}'],
+    container: embeddedScripts(makefile),
+  },
+  {
+    languageIds: ['just'],
+    globs: ['**/{justfile,Justfile,.justfile}', '**/*.just'],
+    container: embeddedScripts(justfile),
+  },
+  {
+    languageIds: ['systemd-unit-file'],
+    globs: ['**/*.service'],
+    container: embeddedScripts(systemdUnit),
+  },
+  named(['crontab'], ['**/etc/crontab', '**/cron.d/*'], systemCrontab),
+  {
+    languageIds: ['crontab'],
+    globs: ['**/crontab', '**/*.{cron,crontab}'],
+    container: embeddedScripts(userCrontab),
+  },
+  named(['json'], ['**/package.json'], packageJson),
+  named(['json', 'jsonc'], ['**/devcontainer.json', '**/.devcontainer.json'], devcontainer),
+  named(['json', 'jsonc'], ['**/.vscode/tasks.json'], vscodeTasks),
+];

@@ -1,0 +1,47 @@
+// The tasks of VS Code's tasks.json: a command line for a shell, or a program with its arguments.
+import type { Node } from 'jsonc-parser';
+import { itemsOf, nodeAt, parseJson, stringOf } from '../json/value';
+import { holesIn, templates } from '../template-holes';
+import { inJson } from '../writing';
+import { jsonCommand } from './exec-form';
+import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+
+/** The forms for other systems: their shell is not that of the task itself. */
+const systems: readonly (readonly [string, ScriptBlock['shell'] | undefined])[] = [
+  ['osx', 'posix'],
+  ['linux', 'posix'],
+  ['windows', undefined],
+];
+
+export const vscodeTasks: ScriptFinder = function* (text) {
+  for (const task of itemsOf(nodeAt(parseJson(text), 'tasks'))) {
+    const blocks = [...commandOf(text, task, 'posix')];
+    for (const [system, shell] of systems) {
+      const form = nodeAt(task, system);
+      if (form) blocks.push(...commandOf(text, form, shell));
+    }
+    yield* blocks.sort((one, other) => startOf(one) - startOf(other));
+  }
+};
+
+function startOf({ source }: ScriptBlock): number {
+  return source.map.pairs[1] ?? 0;
+}
+
+function* commandOf(
+  text: string,
+  form: Node,
+  shell: ScriptBlock['shell'] | undefined,
+): Iterable<ScriptBlock> {
+  const command = nodeAt(form, 'command');
+  const source = stringOf(text, command ?? nodeAt(form, 'command', 'value'));
+  if (!source) return;
+  const args = itemsOf(nodeAt(form, 'args'));
+  // With arguments beside it the command is a program; blanks in it are for a shell to split.
+  if (args.length > 0 && command) {
+    if (!/\s/u.test(source.text))
+      yield* jsonCommand(text, [command, ...args.map((arg) => nodeAt(arg, 'value') ?? arg)]);
+  } else if (shell !== undefined) {
+    yield { shell, source, holes: holesIn(source.text, templates.vscode), writing: inJson };
+  }
+}

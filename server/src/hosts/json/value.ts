@@ -1,0 +1,58 @@
+// Strings in JSON files, with comments allowed, and the way back from their text to the file.
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { MapBuilder } from '../map-builder';
+import type { MappedText } from '../mapped-text';
+
+/** Undefined where there is nothing to read; what is broken is left out. */
+export function parseJson(text: string): Node | undefined {
+  return parseTree(text, [], { allowTrailingComma: true, disallowComments: false });
+}
+
+export function nodeAt(root: Node | undefined, ...path: readonly (string | number)[]): Node | undefined {
+  return root && findNodeAtLocation(root, [...path]);
+}
+
+/** The members of an object with their names; none where it is something else. */
+export function membersOf(
+  node: Node | undefined,
+): readonly { readonly name: string; readonly value: Node }[] {
+  if (node?.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), value }] : [],
+  );
+}
+
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.type === 'array' ? (node.children ?? []) : [];
+}
+
+const escape = /\\(?:u[\da-fA-F]{4}|[^\r\n])/gu;
+
+/** The text of a string, which may still be open at its end; undefined where the node is none. */
+export function stringOf(file: string, node: Node | undefined): MappedText | undefined {
+  if (node?.type !== 'string') return undefined;
+  const start = node.offset + 1;
+  const end = Math.max(start, node.offset + node.length - (isClosed(file, node) ? 1 : 0));
+  const text = file.slice(start, end);
+  const builder = new MapBuilder(file);
+  let at = 0;
+  for (const found of text.matchAll(escape)) {
+    builder.copy(start + at, start + found.index);
+    at = found.index + found[0].length;
+    builder.spell(unescape(found[0]), { start: start + found.index, end: start + at });
+  }
+  builder.copy(start + at, end);
+  return builder.build();
+}
+
+function isClosed(file: string, { offset, length }: Node): boolean {
+  return length > 1 && file.charAt(offset + length - 1) === '"';
+}
+
+function unescape(found: string): string {
+  if (found.length === 6) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
+  const sign = found.charAt(1);
+  return letters[sign] ?? sign;
+}
+
+const letters: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

@@ -1,0 +1,139 @@
+// The entries of YAML mappings and sequences, told by indentation alone, so that what is broken harms only its own entry.
+import { contentEnd } from '../../base/lines';
+import type { Span } from '../../base/span';
+
+/** A mapping or a sequence in block style; `start` is where its first entry begins, `indent` the column of all entries. */
+export interface YamlBlock extends Span {
+  readonly indent: number;
+}
+
+/** A `key: value`, or a `- value` where `key` is undefined, up to where the next entry begins. */
+export interface YamlEntry extends YamlBlock {
+  readonly key: string | undefined;
+  /** Behind the colon or the dash. */
+  readonly valueStart: number;
+}
+
+/** The whole of a text, which may hold several documents: their entries are read as those of one. */
+export function rootBlock(text: string): YamlBlock {
+  const start = contentAt(text, text.startsWith('\uFEFF') ? 1 : 0, text.length);
+  return { start, end: text.length, indent: columnOf(text, start) };
+}
+
+/** The entries of the block in their order; none where it is made of something else. Reads each line once. */
+export function entriesOf(text: string, block: YamlBlock): readonly YamlEntry[] {
+  const { indent, end } = block;
+  const isSequence = isDash(text, block.start);
+  const entries: {
+    key: string | undefined;
+    start: number;
+    end: number;
+    indent: number;
+    valueStart: number;
+  }[] = [];
+  let last: (typeof entries)[number] | undefined;
+  for (let at = block.start; at < end; at = lineAfter(text, at)) {
+    const start = at === block.start ? at : at + indent;
+    const isOwn = at === block.start || isIndentedBy(text, at, indent);
+    if (!isOwn || start >= end) continue;
+    if (last && isDash(text, start) && !isSequence) continue;
+    if (indent === 0 && isDocumentMark(text, start)) {
+      if (last) last.end = Math.min(last.end, start);
+      continue;
+    }
+    const head = isSequence ? dashAt(text, start) : keyAt(text, start);
+    if (last) last.end = Math.min(last.end, start);
+    last = head ? { ...head, start, end, indent } : undefined;
+    if (last) entries.push(last);
+  }
+  return entries;
+}
+
+/** The block that is the value of an entry; undefined where the value is a scalar or in flow style. */
+export function blockOf(text: string, entry: YamlEntry): YamlBlock | undefined {
+  const at = valueAt(text, entry);
+  if (at < lineEnd(text, entry.valueStart, entry.end)) {
+    // `- run: x` and `- - x`: the block begins in the line of the dash.
+    if (entry.key !== undefined || (!isDash(text, at) && !keyAt(text, at))) return undefined;
+    return { start: at, end: entry.end, indent: columnOf(text, at) };
+  }
+  const start = contentAt(text, at, entry.end);
+  const indent = columnOf(text, start);
+  const isBelow =
+    indent > entry.indent || (indent === entry.indent && entry.key !== undefined && isDash(text, start));
+  if (start >= entry.end || !isBelow || (!isDash(text, start) && !keyAt(text, start))) return undefined;
+  return { start, end: entry.end, indent };
+}
+
+/** Where the value itself begins, behind its anchor and tag; the end of the line where nothing follows there. */
+export function valueAt(text: string, entry: YamlEntry): number {
+  const end = lineEnd(text, entry.valueStart, entry.end);
+  property.lastIndex = entry.valueStart;
+  const at = entry.valueStart + (property.exec(text)?.[0].length ?? 0);
+  return at >= end || text.charAt(at) === '#' ? end : at;
+}
+
+/** Blanks, anchors and tags. `!reference` is a tag too: what follows is a list of names, no value. */
+const property = /(?:[ \t]+|[&!][^\s,[\]{}]*(?=\s|$))*/uy;
+
+/** The entry with this key. */
+export function entryOf(text: string, block: YamlBlock | undefined, key: string): YamlEntry | undefined {
+  return block && entriesOf(text, block).find((entry) => entry.key === key);
+}
+
+/** A key and its colon at `at`: keys are short, and stand in one line. */
+function keyAt(text: string, at: number): { readonly key: string; readonly valueStart: number } | undefined {
+  const [whole, double, single, plain] = keyPattern.exec(text.slice(at, at + 200)) ?? [];
+  if (whole === undefined) return undefined;
+  return { key: double ?? single ?? plain?.trimEnd() ?? '', valueStart: at + whole.length };
+}
+
+const keyPattern =
+  /^(?:"([^"\\\r\n]*)"|'([^'\r\n]*)'|((?![-?](?:\s|$))[^\s#"',[\]{}&*!|>%@`][^#\r\n]*?))[ \t]*:(?=\s|$)/u;
+
+function dashAt(
+  text: string,
+  at: number,
+): { readonly key: undefined; readonly valueStart: number } | undefined {
+  return isDash(text, at) ? { key: undefined, valueStart: at + 1 } : undefined;
+}
+
+function isDash(text: string, at: number): boolean {
+  return text.charAt(at) === '-' && /^\s?$/u.test(text.charAt(at + 1));
+}
+
+function isDocumentMark(text: string, at: number): boolean {
+  return text.startsWith('---', at) || text.startsWith('...', at);
+}
+
+/** Whether the line that begins at `at` has exactly so many blanks before its content. */
+function isIndentedBy(text: string, at: number, indent: number): boolean {
+  for (let index = 0; index < indent; index += 1) if (text.charAt(at + index) !== ' ') return false;
+  return !/^[ \t\r\n#]?$/u.test(text.charAt(at + indent));
+}
+
+/** Where the first line from `at` on that is neither blank nor a comment has its content; `end` if there is none. */
+function contentAt(text: string, at: number, end: number): number {
+  content.lastIndex = at;
+  const start = at + (content.exec(text)?.[0].length ?? 0);
+  return Math.min(start, end);
+}
+
+const content = /(?:[ \t]*(?:#[^\n]*)?\r?\n|---[^\S\n]*\r?\n)*[ ]*/uy;
+
+function columnOf(text: string, at: number): number {
+  return (
+    at -
+    (text.lastIndexOf('\n', at - 1) + 1) -
+    (text.startsWith('\uFEFF') && !text.slice(0, at).includes('\n') ? 1 : 0)
+  );
+}
+
+function lineAfter(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+function lineEnd(text: string, at: number, end: number): number {
+  return Math.min(contentEnd(text, at), end);
+}

@@ -1,0 +1,269 @@
+// Docker commands in the files of CI services.
+import { describe, expect, test } from 'vitest';
+import { openHostFile } from '../../server/src/hosts/host-file';
+import { checkFile } from '../support/shell-sites';
+
+const workflow = '.github/workflows/ci.yml';
+
+describe('GitHub Actions', () => {
+  const check = (text: string, expected: readonly string[], path = workflow): void => {
+    checkFile(text, 'yaml', path, expected);
+  };
+  const job = (lines: string, head = ''): string =>
+    `${head}jobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${lines}`;
+
+  test('steps in all ways to write text', () => {
+    check(
+      job(`      - uses: actions/checkout@v4
+      - run: docker build -t app . # with a comment
+      - name: literal
+        run: |
+          docker run --rm \\
+            app test
+
+          docker ps
+      - run: >-
+          docker run
+          --rm app
+      - run: "docker run -e A=\\"b c\\" app"
+      - run: 'docker run -e A=''b'' app'
+      - run: docker run
+          --rm
+          app
+      - &step
+        run: &text docker version
+`),
+      [
+        'posix docker·build·-t·app·.',
+        'posix docker·run·--rm·app·test',
+        'posix docker·ps',
+        'posix docker·run·--rm·app',
+        'posix docker·run·-e·A=b c·app',
+        'posix docker·run·-e·A=b·app',
+        'posix docker·run·--rm·app',
+        'posix docker·version',
+      ],
+    );
+  });
+
+  test('lists at the column of their key', () => {
+    check(
+      'jobs:\n  a:\n    steps:\n    - run: docker ps\n    - name: b\n      run: docker info\n  c:\n    steps: []\n',
+      ['posix docker·ps', 'posix docker·info'],
+    );
+  });
+
+  test('only what a shell runs', () => {
+    check(
+      job(`      - uses: docker/build-push-action@v6
+        with:
+          tags: docker run x
+      - name: docker run
+        env:
+          X: docker ps
+        run: echo
+`),
+      [],
+    );
+    check('docker:\n  steps:\n    - run: docker ps\n', []);
+    checkFile(job('      - run: docker ps\n'), 'yaml', 'config/ci.yml', []);
+  });
+
+  test('the shell: of the step, the job, the workflow', () => {
+    check(
+      job(
+        '      - run: docker ps\n        shell: python\n      - shell: bash -l {0}\n        run: docker info\n',
+      ),
+      ['posix docker·info'],
+    );
+    const defaults = 'defaults:\n  run:\n    shell: python\n';
+    check(job('      - run: docker ps\n      - run: docker info\n        shell: sh\n', defaults), [
+      'posix docker·info',
+    ]);
+    check(
+      `${defaults}jobs:\n  a:\n    defaults:\n      run:\n        shell: bash\n    steps:\n      - run: docker ps\n`,
+      ['posix docker·ps'],
+    );
+  });
+
+  test('composite actions', () => {
+    check(
+      'name: x\nruns:\n  using: composite\n  steps:\n    - run: docker ps\n      shell: bash\n',
+      ['posix docker·ps'],
+      'build/action.yml',
+    );
+  });
+
+  test('expressions are parts that nobody knows yet', () => {
+    const text = job(
+      '      - run: docker run --name "a-${{ inputs.x }}" ${{ inputs.y }} app:${{ github.sha }}\n',
+    );
+    check(text, ['posix docker·run·--name·a-${{ inputs.x }}·${{ inputs.y }}·app:${{ github.sha }}']);
+    const words = openHostFile(text, 'yaml', workflow).sites[0]?.site.words ?? [];
+    expect(words.map(({ dynamic }) => dynamic)).toEqual([
+      [],
+      [],
+      [],
+      [{ kind: 'template', start: 2, end: 17, splits: false }],
+      [{ kind: 'template', start: 0, end: 15, splits: true }],
+      [{ kind: 'template', start: 4, end: 21, splits: true }],
+    ]);
+  });
+
+  test('what is broken harms its own step only', () => {
+    check(
+      job(`      - run: docker ps
+      - name: "never closed
+        run: docker top a
+      - run: docker info
+      - ru
+      - run: [docker
+  other:
+    steps:
+      - run: |
+          docker version
+`),
+      ['posix docker·ps', 'posix docker·top·a', 'posix docker·info', 'posix docker·version'],
+    );
+  });
+});
+
+describe('GitLab CI', () => {
+  const check = (text: string, expected: readonly string[]): void => {
+    checkFile(text, 'yaml', '.gitlab-ci.yml', expected);
+  };
+
+  test('scripts of jobs and defaults', () => {
+    check(
+      `default:
+  before_script:
+    - docker info
+variables:
+  X: docker ps
+build:
+  image: docker:27
+  services: [docker:dind]
+  script:
+    - docker build -t "$CI_REGISTRY_IMAGE" .
+    - |
+      docker push \\
+        "$CI_REGISTRY_IMAGE"
+    - [docker ps, 'docker images']
+    - !reference [.docker, script]
+  after_script: docker logout
+`,
+      [
+        'posix docker·info',
+        'posix docker·build·-t·$CI_REGISTRY_IMAGE·.',
+        'posix docker·push·$CI_REGISTRY_IMAGE',
+        'posix docker·ps',
+        'posix docker·images',
+        'posix docker·logout',
+      ],
+    );
+  });
+
+  test('a reference alone is no script', () => {
+    check('a:\n  script: !reference [.docker, script]\n', []);
+  });
+
+  test('the items of a list are one script', () => {
+    const text = 'a:\n  script:\n    - docker ps\n    - docker info\n';
+    const { scripts } = openHostFile(text, 'yaml', '.gitlab-ci.yml');
+    expect(scripts.map(({ script }) => script.text)).toEqual(['docker ps\ndocker info']);
+  });
+});
+
+test('Azure Pipelines', () => {
+  checkFile(
+    `stages:
+  - stage: docker
+    jobs:
+      - job: a
+        steps:
+          - script: docker build -t app:$(Build.BuildId) .
+            displayName: docker x
+          - bash: |
+              docker ps
+          - task: Bash@3
+            inputs:
+              targetType: inline
+              script: docker info
+          - task: Docker@2
+            inputs:
+              command: docker push
+          - \${{ if eq(variables.x, 'docker') }}:
+              - script: docker version
+`,
+    'yaml',
+    'azure-pipelines.yml',
+    [
+      'posix docker·build·-t·app:$(Build.BuildId)·.',
+      'posix docker·ps',
+      'posix docker·info',
+      'posix docker·version',
+    ],
+  );
+});
+
+test('CircleCI', () => {
+  checkFile(
+    `commands:
+  push:
+    steps:
+      - run: docker push app
+jobs:
+  build:
+    docker:
+      - image: cimg/base:2024.01
+    steps:
+      - setup_remote_docker
+      - run:
+          name: docker
+          command: |
+            docker build -t app:<< parameters.tag >> .
+      - run: docker ps
+`,
+    'yaml',
+    '.circleci/config.yml',
+    ['posix docker·push·app', 'posix docker·build·-t·app:<< parameters.tag >>·.', 'posix docker·ps'],
+  );
+});
+
+test('Bitbucket and Drone', () => {
+  checkFile(
+    'pipelines:\n  default:\n    - step:\n        services: [docker]\n        script:\n          - docker ps\n          - pipe: docker/x\n',
+    'yaml',
+    'bitbucket-pipelines.yml',
+    ['posix docker·ps'],
+  );
+  checkFile('steps:\n- name: a\n  commands:\n  - docker ps\n', 'yaml', '.drone.yml', ['posix docker·ps']);
+});
+
+test('Compose files', () => {
+  checkFile(
+    `services:
+  docker:
+    image: docker:27
+    command: docker run --rm \${IMAGE} ls
+    entrypoint: [docker, run, "a b"]
+    healthcheck:
+      test: ["CMD", "docker", "info"]
+  b:
+    healthcheck:
+      test: docker ps || exit 1
+  c:
+    healthcheck:
+      test: ["CMD-SHELL", "docker ps -q | grep x"]
+`,
+    'yaml',
+    'compose.yaml',
+    [
+      'posix docker·run·--rm·${IMAGE}·ls',
+      'exec-form docker·run·a b',
+      'exec-form docker·info',
+      'posix docker·ps',
+      'posix docker·ps·-q',
+    ],
+  );
+});
