@@ -25,7 +25,7 @@ const importTable: Record<
   rules: { layers: ['base', 'hosts', 'spec', 'model'], packages: ['fastest-levenshtein'] },
   // Only types: what goes over the wire beside the standard.
   protocol: { layers: [], packages: [] },
-  features: { layers: ['base', 'hosts', 'spec', 'model', 'rules', 'protocol'], packages: [] },
+  features: { layers: ['base', 'hosts', 'spec', 'model', 'rules', 'protocol'], packages: ['yaml'] },
   lsp: {
     layers: ['base', 'hosts', 'spec', 'model', 'rules', 'features', 'protocol'],
     packages: [

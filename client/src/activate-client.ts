@@ -3,6 +3,7 @@ import { window, type ExtensionContext } from 'vscode';
 import type { ErrorHandler } from 'vscode-languageclient';
 import type { ClientChannels } from './client-options';
 import { registerCommands } from './commands';
+import { registerConvertToCompose } from './convert-to-compose';
 import { registerExplain } from './explain';
 import { createServedContext } from './served-editor';
 import { ServerControl, type ServerSession } from './server-control';
@@ -28,6 +29,7 @@ export function activateClient(
     createStatus(control),
     createServedContext(),
     ...registerCommands(control, output),
+    registerConvertToCompose(control),
     ...registerExplain(control),
     ...registerTopology(context.extensionUri, control),
   );

@@ -6,8 +6,15 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { composeCommand, composeOnServer } from './convert-to-compose';
 import { documentSelector } from './document-selector';
 import { explainCommand, explainOnServer } from './explain';
+
+/** By the server's command, the one that does it better in VS Code. */
+const ownCommands: Readonly<Record<string, string>> = {
+  [composeOnServer]: composeCommand,
+  [explainOnServer]: explainCommand,
+};
 
 export interface ClientChannels {
   readonly output: LogOutputChannel;
@@ -27,10 +34,10 @@ export function makeClientOptions(
     initializationFailedHandler: () => false,
     middleware: {
       // What the server would show as a file is shown as a page of ours.
-      executeCommand: (command, args: unknown[], next) =>
-        command === explainOnServer
-          ? commands.executeCommand(explainCommand, ...args)
-          : (next(command, args) as unknown),
+      executeCommand: (command, args: unknown[], next) => {
+        const own = ownCommands[command];
+        return own === undefined ? (next(command, args) as unknown) : commands.executeCommand(own, ...args);
+      },
     },
     // The settings come along so that nothing is shown for a moment that the user has turned off. Later changes reach
     // the server because it registers for them and then asks for the section.

@@ -65,7 +65,9 @@ function ask(client: BaseLanguageClient, { uri, position }: Place): Promise<Expl
 /** From the palette and menus there are no arguments of ours. */
 function placeOf([uri, position]: readonly unknown[]): Place | undefined {
   if (typeof uri !== 'string' || typeof position !== 'object' || position === null) return undefined;
-  return { uri, position: position as Place['position'] };
+  // Plain numbers: a `Position` of VS Code would lose its meaning on the way to a worker.
+  const { line, character } = position as Place['position'];
+  return { uri, position: { line, character } };
 }
 
 function placeOfCursor(): Place | undefined {

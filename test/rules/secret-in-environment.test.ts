@@ -17,6 +17,9 @@ describe('reports', () => {
     ['docker exec -e MYSQL_PWD=hG7-rwT2 db mysql', 'MYSQL_PWD'],
     ['docker service create -e SECRET_KEY_BASE=hG7rwT2 app:1', 'SECRET_KEY_BASE'],
     ['docker run -e DATABASE_URL=postgres://app:hG7rwT2@db/app app:1', 'DATABASE_URL'],
+    ['docker build --build-arg NPM_TOKEN=hG7-rwT2 .', 'NPM_TOKEN'],
+    ['docker login -u kim -p hG7-rwT2 registry.example', '-p'],
+    ['docker login --password=hG7-rwT2', '--password'],
     ['docker run -e NEO4J_AUTH=neo4j/hG7rwT2 neo4j:5', 'NEO4J_AUTH'],
   ])('%s', (line, marked) => {
     checkFindings(line, [`${id}: ${marked}`]);
@@ -26,6 +29,10 @@ describe('reports', () => {
 describe('is quiet on', () => {
   test.each([
     'docker run -e DB_PASSWORD app:1',
+    'docker build --build-arg NPM_TOKEN --build-arg VERSION=hG7-rwT2 .',
+    'docker login -u kim -p "$TOKEN"',
+    'docker login -u kim -p password',
+    'docker login -u kim --password-stdin',
     'docker run -e DB_PASSWORD= app:1',
     'docker run -e DB_PASSWORD="$DB_PASSWORD" app:1',
     'docker run -e DB_PASSWORD=$(pass show db) app:1',

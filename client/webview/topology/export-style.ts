@@ -7,7 +7,8 @@ text{font:12px system-ui,sans-serif;fill:var(--text)}.title{font-weight:600;font
 .label{paint-order:stroke;stroke:var(--back);stroke-width:4px;stroke-linejoin:round}
 .shape{fill:none;stroke:var(--line);stroke-width:1.2}.node .shape{fill:var(--fill)}.node .rim{fill:none}
 .box.host .shape,.box.none .shape,.box.unknown .shape{stroke-width:2.5}.machine>.shape{stroke-dasharray:2 3}
-.ghost .shape,.external .shape,.edge.member .shape,.edge.stack .shape{stroke-dasharray:1 3;stroke-linecap:round}
+.ghost .shape,.external .shape,.edge.stack .shape{stroke-dasharray:1 3;stroke-linecap:round}
+.edge.member .shape{stroke-dasharray:9 3 2 3}
 .maybe>.shape,.removed>.shape{stroke-dasharray:7 4}.removed>.title{text-decoration:line-through}
 .edge.publish .shape{stroke:var(--accent);stroke-width:2.5}.edge.name .shape,.edge.link .shape,.edge.volumes-from .shape{stroke:var(--accent);stroke-width:1.5}.edge.broken .shape{stroke:var(--bad);stroke-dasharray:3 3}
 .arrow{fill:var(--accent)}.open{fill:none;stroke:var(--accent);stroke-width:1.6}.cross{fill:none;stroke:var(--bad);stroke-width:2}

@@ -1,8 +1,14 @@
 // The features of the language: what the client is told of each, and which handler answers it.
-import { CodeActionKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type ClientCapabilities,
+  type ExecuteCommandParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { guard } from './guard';
 import { explainKind, fixAllKind, handleCodeAction } from './handlers/code-action';
 import { completionOptions, handleCompletion, handleCompletionResolve } from './handlers/completion';
+import { composeCommand, handleComposeCommand, handleComposeFile } from './handlers/compose-file';
 import { explainCommand, handleExplain, handleExplainCommand } from './handlers/explain';
 import { handleFoldingRanges } from './handlers/folding-range';
 import { handleHover } from './handlers/hover';
@@ -23,7 +29,7 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, explainKind],
     },
-    executeCommandProvider: { commands: [explainCommand] },
+    executeCommandProvider: { commands: Object.keys(serverCommands) },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -34,6 +40,14 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     selectionRangeProvider: true,
   };
 }
+
+/** Commands that any client may send; each answers null where there is nothing to do. */
+const serverCommands: Readonly<
+  Record<string, (context: ServerContext, params: ExecuteCommandParams) => Promise<unknown>>
+> = {
+  [composeCommand]: handleComposeCommand,
+  [explainCommand]: handleExplainCommand,
+};
 
 export function serveFeatures(context: ServerContext): void {
   const { connection, projects } = context;
@@ -66,11 +80,18 @@ export function serveFeatures(context: ServerContext): void {
     guard(console, 'workspace symbol', params, [], () => handleWorkspaceSymbols(context, params)),
   );
   connection.onExecuteCommand((params) =>
-    guard(console, 'executeCommand', params, null, () => handleExplainCommand(context, params)),
+    guard(
+      console,
+      'executeCommand',
+      params,
+      null,
+      () => serverCommands[params.command]?.(context, params) ?? null,
+    ),
   );
   connection.onRequest('dockline/explain', serve('explain', null, handleExplain));
   connection.onRequest('dockline/topology', serve('topology', null, handleTopology));
   connection.onRequest('dockline/topologyMermaid', serve('topologyMermaid', null, handleTopologyMermaid));
+  connection.onRequest('dockline/composeFile', serve('composeFile', null, handleComposeFile));
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
 }

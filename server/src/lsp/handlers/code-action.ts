@@ -2,6 +2,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { pick } from '../../base/text';
 import { quickFixes } from '../../features/code-actions';
+import { isConvertibleAt } from '../../features/compose-file/compose-file';
 import { cursorAt } from '../../features/cursor';
 import { fixAllEdits } from '../../features/fix-all';
 import { rewritingsAt } from '../../features/refactorings/registry';
@@ -9,6 +10,7 @@ import type { Settings } from '../../features/settings';
 import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
 import { toCodeAction, toWorkspaceEdit } from '../to-proto';
+import { composeCommand } from './compose-file';
 import { explainCommand } from './explain';
 
 export function handleCodeAction(
@@ -39,7 +41,13 @@ export function handleCodeAction(
   const told =
     client().workspace?.executeCommand && wants(explainKind) && cursorAt(document.file, range.start);
   const explanations = told ? [toExplainAction(document, range.start, settings(document.uri))] : [];
-  return [...quick, ...rewritings, ...all, ...explanations];
+  const composable =
+    client().workspace?.executeCommand &&
+    wants(CodeActionKind.RefactorRewrite) &&
+    settings(document.uri).enable &&
+    isConvertibleAt(document.file, range);
+  const conversions = composable ? [toComposeAction(params, settings(document.uri))] : [];
+  return [...quick, ...rewritings, ...conversions, ...all, ...explanations];
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
@@ -70,6 +78,20 @@ function toExplainAction(document: OpenDocument, at: number, { locale }: Setting
 }
 
 const explainTitle = { en: 'Explain this command', ko: '이 명령 설명 보기' };
+
+function toComposeAction({ textDocument, range }: CodeActionParams, { locale }: Settings): CodeAction {
+  const title = pick(composeTitle, locale);
+  return {
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: { title, command: composeCommand, arguments: [textDocument.uri, range] },
+  };
+}
+
+const composeTitle = {
+  en: 'Convert docker run to compose.yaml',
+  ko: 'docker run 명령을 compose.yaml 파일로 변환',
+};
 
 /** Code action kinds are a hierarchy of dotted names. */
 function isWithin(kind: string, asked: string): boolean {
