@@ -1,6 +1,7 @@
 // Draws a layout as SVG: boxes, then edges, then nodes, each with what it is called.
 import type { TopologyPart, TopologyView } from '../../../server/src/protocol/topology-view';
-import { metrics, type Layout, type PlacedEdge, type Point, type Rect } from './layout';
+import { metrics, type Layout, type PlacedEdge } from './layout';
+import type { Point, Rect } from './rects';
 import { edgeEnd, edgePath, markers, nodeShape } from './shapes';
 import { svg } from './svg';
 import { summary, texts } from './texts';

@@ -6,21 +6,10 @@ import type {
   TopologyNode,
   TopologyView,
 } from '../../../server/src/protocol/topology-view';
+import { boundsOf, middleOf, rimTowards, type Orientation, type Point, type Rect } from './rects';
 
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, font: 'label' | 'line' | 'title') => number;
-
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PlacedEdge<Place> {
   readonly edge: TopologyEdge<Place>;
@@ -59,9 +48,6 @@ export function bestLayout<Place>(
   return scaleOf(down) > scaleOf(right) ? down : right;
 }
 
-/** From top to bottom, or from left to right. */
-export type Orientation = 'LR' | 'TB';
-
 export function layOut<Place>(
   view: TopologyView<Place>,
   orientation: Orientation,
@@ -78,7 +64,7 @@ export function layOut<Place>(
   });
   const edges = view.edges.map((edge): PlacedEdge<Place> => {
     const placed = graph.edge({ v: edge.from, w: edge.to, name: edge.id });
-    const points = clipped(placed.points ?? [], rects.get(edge.from), rects.get(edge.to));
+    const points = clipped(placed.points ?? [], rects.get(edge.from), rects.get(edge.to), orientation);
     const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
     return { edge, points, label: { x: placed.x ?? middle.x, y: placed.y ?? middle.y } };
   });
@@ -179,30 +165,16 @@ function grown({ x, y, width, height }: Rect): Rect {
 }
 
 /** An edge from the rim of what is drawn of its first node to that of its last. */
-function clipped(points: readonly Point[], from: Rect | undefined, to: Rect | undefined): Point[] {
+function clipped(
+  points: readonly Point[],
+  from: Rect | undefined,
+  to: Rect | undefined,
+  orientation: Orientation,
+): Point[] {
   const bends = points.slice(1, -1);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || !from || !to) return [...points];
-  return [
-    rimTowards(from, bends[0] ?? middleOf(to)),
-    ...bends,
-    rimTowards(to, bends.at(-1) ?? middleOf(from)),
-  ];
-}
-
-function middleOf({ x, y, width, height }: Rect): Point {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** Where the line from the middle of the rectangle to the point leaves it. */
-function rimTowards(rect: Rect, point: Point): Point {
-  const middle = middleOf(rect);
-  const [dx, dy] = [point.x - middle.x, point.y - middle.y];
-  const scale = Math.min(
-    dx === 0 ? Infinity : rect.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : rect.height / 2 / Math.abs(dy),
-  );
-  return Number.isFinite(scale) ? { x: middle.x + dx * scale, y: middle.y + dy * scale } : middle;
+  if (points.length < 2 || !from || !to) return [...points];
+  const [first, last] = [bends[0] ?? middleOf(to), bends.at(-1) ?? middleOf(from)];
+  return [rimTowards(from, first, orientation), ...bends, rimTowards(to, last, orientation)];
 }
 
 function hostAround(rects: readonly Rect[]): Rect {
@@ -235,15 +207,4 @@ function moved<Place>(raw: Omit<Layout<Place>, 'height' | 'width'>): Layout<Plac
       label: move(label),
     })),
   };
-}
-
-function boundsOf(rects: readonly Rect[]): { left: number; top: number; right: number; bottom: number } {
-  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y, width, height } of rects) {
-    bounds.left = Math.min(bounds.left, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.right = Math.max(bounds.right, x + width);
-    bounds.bottom = Math.max(bounds.bottom, y + height);
-  }
-  return bounds;
 }

@@ -1,5 +1,5 @@
 // Which part of the drawing an arrow key leads to.
-import type { Point } from './layout';
+import type { Point } from './rects';
 
 export type Direction = 'down' | 'left' | 'right' | 'up';
 

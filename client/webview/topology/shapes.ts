@@ -1,6 +1,6 @@
 // The shapes of nodes and edges: each kind has its own, so that nothing is told by colour alone.
 import type { TopologyEdge, TopologyNode } from '../../../server/src/protocol/topology-view';
-import type { Point, Rect } from './layout';
+import type { Point, Rect } from './rects';
 import { svg } from './svg';
 
 export function nodeShape<Place>({ kind }: TopologyNode<Place>, { x, y, width, height }: Rect): SVGElement[] {
