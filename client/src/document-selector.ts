@@ -3,6 +3,7 @@
 // Without a scheme, so that unsaved documents, files on vscode.dev and both sides of a diff are served too. Compared
 // with the kinds of files that the server knows by `test/client/document-selector.test.ts`.
 export const documentSelector: { language: string; pattern?: string }[] = [
+  { language: 'bat' },
   { language: 'markdown' },
   { language: 'mdx' },
   { language: 'shellscript' },

@@ -46,7 +46,7 @@ function reaches(file: SitedText, { offset, site }: LocatedSite, cursor: number)
   if (cursor <= end) return true;
   if (cursor - end > 200) return false;
   const between = site.text.slice(site.words.at(-1)?.span.end ?? 0) + file.text.slice(end, cursor);
-  return /^(?:[ \t]*\\\r?\n)+[ \t]*$|^[ \t]*$/u.test(between);
+  return /^(?:[ \t]*[\\^`]\r?\n)+[ \t]*$|^[ \t]*$/u.test(between);
 }
 
 function cursorIn(located: LocatedSite, at: number): Cursor {

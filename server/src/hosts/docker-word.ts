@@ -15,8 +15,10 @@ export function isDockerWord(word: Word): boolean {
   return fallback !== undefined && dockerName.test(fallback.replace(/^(["'])(.*)\1$/u, '$2'));
 }
 
-/** The name under which a program is called: `bash` for `/bin/bash`; undefined where only the running script knows. */
+/** The name of a program: `bash` for `/bin/bash`, `wsl` for `wsl.exe`; undefined where only the running script knows. */
 export function programName(word: Word): string | undefined {
   if (word.dynamic.length > 0) return undefined;
-  return word.cooked.slice(word.cooked.lastIndexOf('/') + 1);
+  const { cooked } = word;
+  const name = cooked.slice(Math.max(cooked.lastIndexOf('/'), cooked.lastIndexOf('\\')) + 1);
+  return name.replace(/\.exe$/iu, '');
 }

@@ -26,6 +26,7 @@ export const fileKinds: readonly FileKind[] = [
     firstLine: /^#!.*\b(?:ba|da|z|k|a)?sh\b/u,
     container: wholeScript('posix'),
   },
+  { languageIds: ['bat'], globs: ['**/*.{bat,cmd}'], container: wholeScript('cmd') },
   { languageIds: ['markdown', 'mdx'], globs: ['**/*.{md,markdown,mdx}'], container: markdown },
   ...scriptHolders,
 ];

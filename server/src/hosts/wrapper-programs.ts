@@ -23,6 +23,10 @@ export type WrapperProgram =
   | { readonly kind: 'dash-c'; readonly defaultsToShell?: boolean }
   /** The command stands after the first `--`. */
   | { readonly kind: 'dash-dash' }
+  /** A shell of Windows: its script or command stands behind `/c` or `-Command`. */
+  | { readonly kind: 'windows-shell'; readonly shell: 'cmd' | 'powershell' }
+  /** `start` of cmd.exe: a title in quotes and options may stand before the command. */
+  | { readonly kind: 'start' }
   | { readonly kind: 'find' | 'parallel' | 'trap' | 'alias' };
 
 export interface OptionSyntax {
@@ -46,7 +50,13 @@ export const wrapperPrograms: ReadonlyMap<string, WrapperProgram> = new Map<stri
   ['sh', shell],
   ['zsh', shell],
 
+  ['cmd', { kind: 'windows-shell', shell: 'cmd' }],
+  ['powershell', { kind: 'windows-shell', shell: 'powershell' }],
+  ['pwsh', { kind: 'windows-shell', shell: 'powershell' }],
+  ['start', { kind: 'start' }],
+
   ['builtin', plain],
+  ['call', plain],
   ['caffeinate', { kind: 'prefix', values: 'tw' }],
   ['cgexec', { kind: 'prefix', values: 'g' }],
   ['chronic', plain],
@@ -140,10 +150,6 @@ export const wrapperPrograms: ReadonlyMap<string, WrapperProgram> = new Map<stri
     { kind: 'prefix', values: 'du', longValues: ['distribution', 'user', 'cd'], defaultsToShell: true },
   ],
   [
-    'wsl.exe',
-    { kind: 'prefix', values: 'du', longValues: ['distribution', 'user', 'cd'], defaultsToShell: true },
-  ],
-  [
     'xargs',
     {
       kind: 'prefix',
@@ -155,6 +161,8 @@ export const wrapperPrograms: ReadonlyMap<string, WrapperProgram> = new Map<stri
 
   ['autossh', { kind: 'joins', values: 'bcDEeFIiJLlmOopQRSWwBPM', operands: 1, defaultsToShell: true }],
   ['eval', { kind: 'joins', operands: 0 }],
+  ['iex', { kind: 'joins', operands: 0 }],
+  ['invoke-expression', { kind: 'joins', operands: 0 }],
   ['ssh', { kind: 'joins', values: 'bcDEeFIiJLlmOopQRSWwBP', operands: 1, defaultsToShell: true }],
   ['watch', { kind: 'joins', values: 'nq', longValues: ['interval', 'equexit'], operands: 0 }],
 

@@ -3,7 +3,7 @@ import { isDockerWord, programName } from './docker-word';
 import type { WordPiece } from './mapped-text';
 import { firstOperand, hasOption } from './options';
 import { shellScript } from './shell-call';
-import type { Word, Wrapper } from './types';
+import type { ShellName, Word, Wrapper } from './types';
 import { wrapperPrograms, type WrapperProgram } from './wrapper-programs';
 
 /** What stands in front of a command, and what that means for it. */
@@ -23,6 +23,8 @@ export interface WrappedCommand extends Wrapping {
 /** A script handed over as text: the pieces, joined by blanks. */
 export interface WrappedScript extends Wrapping {
   readonly kind: 'script';
+  /** Left out where it is the shell that reads the words themselves. */
+  readonly shell?: ShellName;
   readonly pieces: readonly WordPiece[];
 }
 
@@ -55,7 +57,7 @@ function unwrapStretch(stretch: Stretch): readonly Wrapped[] {
   if (!word || from >= to) return [];
   if (isDockerWord(word)) return [commandOf(stretch), ...scriptsInside(stretch)];
   const name = programName(word);
-  const program = name === undefined ? undefined : wrapperPrograms.get(name);
+  const program = name === undefined ? undefined : wrapperPrograms.get(name.toLowerCase());
   if (!program) return [];
   const wrappers = [...stretch.wrappers, { name: name ?? '', span: word.span }];
   return unwrapProgram({ ...stretch, wrappers, from: from + 1 }, program);
@@ -77,12 +79,8 @@ function scriptsInside(stretch: Stretch): readonly Wrapped[] {
     const script = shellScript(words, index + 1, to);
     if (script.kind !== 'word' || !docker) continue;
     const wrappers = [...stretch.wrappers, { name: 'docker', span: docker.span }, { name, span: word.span }];
-    return [
-      scriptOf(
-        { ...stretch, wrappers, appendsArguments: false },
-        wholeWords(words, script.index, script.index + 1),
-      ),
-    ];
+    const inner = { ...stretch, wrappers, appendsArguments: false };
+    return [scriptOf(inner, wholeWords(words, script.index, script.index + 1), 'posix')];
   }
   return [];
 }
@@ -95,8 +93,15 @@ function unwrapProgram(stretch: Stretch, program: WrapperProgram): readonly Wrap
     case 'shell': {
       const script = shellScript(words, from, to);
       return script.kind === 'word'
-        ? [scriptOf(stretch, wholeWords(words, script.index, script.index + 1))]
+        ? [scriptOf(stretch, wholeWords(words, script.index, script.index + 1), 'posix')]
         : [];
+    }
+    case 'windows-shell':
+      return unwrapWindowsShell(stretch, program.shell);
+    case 'start': {
+      let first = words[from]?.quoting === 'double' ? from + 1 : from;
+      while (first < to && words[first]?.cooked.startsWith('/')) first += 1;
+      return unwrapStretch({ ...stretch, from: first });
     }
     case 'joins': {
       const first = firstOperand(words, from, to, program) + program.operands;
@@ -147,6 +152,18 @@ function unwrapPrefix(
   // `flock FILE -c SCRIPT`.
   if (words[first]?.cooked === '-c') return unwrapDashC(inner);
   return unwrapStretch(inner);
+}
+
+/** `cmd /c …`, `pwsh -NoProfile -Command …`: one word is a script, several are a command. */
+function unwrapWindowsShell(stretch: Stretch, shell: 'cmd' | 'powershell'): readonly Wrapped[] {
+  const { words, from, to } = stretch;
+  const isRun = shell === 'cmd' ? /^\/[ckr]$/iu : /^[-/](?:c|command)$/iu;
+  for (let index = from; index < to; index += 1) {
+    if (!isRun.test(words[index]?.cooked ?? '')) continue;
+    if (index + 2 === to) return [scriptOf(stretch, wholeWords(words, index + 1, to), shell)];
+    return unwrapStretch({ ...stretch, from: index + 1 });
+  }
+  return [];
 }
 
 /** The script after `-c`, or without one the command after `--` (`runuser -u web -- docker ps`). */
@@ -213,8 +230,10 @@ function unwrapAlias(stretch: Stretch): readonly Wrapped[] {
 function scriptOf(
   { wrappers, appendsArguments, conditional }: Stretch,
   pieces: readonly WordPiece[],
+  shell?: ShellName,
 ): WrappedScript {
-  return { kind: 'script', wrappers, appendsArguments, conditional, pieces };
+  const script = { kind: 'script', wrappers, appendsArguments, conditional, pieces } as const;
+  return shell ? { ...script, shell } : script;
 }
 
 function wholeWords(words: readonly Word[], from: number, to: number): readonly WordPiece[] {

@@ -5,6 +5,7 @@ import { scriptInput } from '../../script-input';
 import type { SiteDraft } from '../../site-draft';
 import type { Redirection, Surroundings, Word, Wrapper } from '../../types';
 import { unwrap, type WrappedCommand, type WrappedScript } from '../../wrappers';
+import { readNested, type ScriptReader } from '../script-context';
 import { BACKSLASH, isBlank, newlineLength } from './characters';
 import { buildWord, mapOf, type WordDraft } from './build-word';
 import { isConditional, noHeredocs, standardInput, type Level } from './level';
@@ -141,7 +142,10 @@ function buildRedirection(scan: Scan, raw: RawRedirection, origin: number): Redi
 
 function runScript(scan: Scan, script: WrappedScript, surroundings: Surroundings): readonly SiteDraft[] {
   if (depthOf(scan) >= maximumDepth) return [];
-  return scan.readScript(joinPieces(scan.source, script.pieces), {
+  const { shell = 'posix' } = script;
+  const read: ScriptReader =
+    shell === 'posix' ? scan.readScript : (text, context) => readNested(shell, text, context);
+  return read(joinPieces(scan.source, script.pieces), {
     wrappers: [...scan.context.wrappers, ...inFile(scan, script.wrappers)],
     stdin: surroundings.stdin,
     substituted: surroundings.substituted,

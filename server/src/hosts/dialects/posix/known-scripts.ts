@@ -1,9 +1,7 @@
 // Nested scripts that were read already: what is read in vain and then once more must not double with every nesting.
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
-import type { ScriptContext } from './scan';
-
-export type ScriptReader = (source: MappedText, context: ScriptContext) => readonly SiteDraft[];
+import type { ScriptContext, ScriptReader } from '../script-context';
 
 interface KnownScript {
   readonly source: MappedText;

@@ -2,21 +2,13 @@
 import { needle } from '../../docker-word';
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
+import { outermost, provideReader } from '../script-context';
 import { readCommands } from './commands';
 import { readHeredocText } from './heredocs';
 import { rememberScripts } from './known-scripts';
 import { decodeFrames, openLevel } from './level';
 import { emptyStack } from './number-stack';
 import type { RestartHook, Scan, ScriptContext } from './scan';
-
-const outermost: ScriptContext = {
-  wrappers: [],
-  stdin: 'inherited',
-  substituted: false,
-  conditional: false,
-  appendsArguments: false,
-  depth: 0,
-};
 
 /** Who listens to a scan beside the one who wants its sites. */
 export interface ScanHooks {
@@ -35,6 +27,8 @@ export function scanScript(
   readCommands(scan, openLevel(scan, { ...context, closer: 0 }), 0);
   return sorted(scan.found);
 }
+
+provideReader('posix', scanScript);
 
 /** The byte order mark is no part of the first command. */
 const byteOrderMark = 0xfeff;

@@ -2,8 +2,7 @@
 import { needle } from '../../docker-word';
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
-import type { Wrapper } from '../../types';
-import type { ScriptReader } from './known-scripts';
+import type { ScriptContext, ScriptReader } from '../script-context';
 import type { Level } from './level';
 import { push, type NumberStack } from './number-stack';
 
@@ -52,18 +51,6 @@ export interface HeredocOwner {
   readonly context: ScriptContext;
 }
 
-/** What nested commands take over from the command that runs them. Spans of wrappers are offsets in the file. */
-export interface ScriptContext {
-  readonly wrappers: readonly Wrapper[];
-  readonly stdin: 'inherited' | 'pipe' | 'file';
-  readonly substituted: boolean;
-  readonly conditional: boolean;
-  /** More arguments follow the last command of the script when it is run. */
-  readonly appendsArguments: boolean;
-  /** How many scripts and substitutions stand around. */
-  readonly depth: number;
-}
-
 export interface Scan {
   readonly source: MappedText;
   readonly text: string;
@@ -108,10 +95,10 @@ export interface Scan {
   readonly atRestart: RestartHook | undefined;
 }
 
-export type RestartHook = (scan: Scan, level: Level, at: number) => boolean;
+export { maximumDepth } from '../script-context';
+export type { ScriptContext };
 
-/** Deeper nesting of expansions and scripts is not followed. */
-export const maximumDepth = 40;
+export type RestartHook = (scan: Scan, level: Level, at: number) => boolean;
 
 /** Gives up a reading at `at`, for all who wait for it. */
 export function fail(scan: Scan, at: number, failure: Failure): Failure {

@@ -2,6 +2,7 @@
 import { needle } from '../../docker-word';
 import { wholeFile } from '../../mapped-text';
 import type { FileEdit, LocatedSite } from '../../types';
+import { reuseSites, trimEdit } from '../reuse-sites';
 import { encodeFrames } from './level';
 import {
   addMoved,
@@ -73,22 +74,6 @@ export function rescan(old: ScannedScript, text: string, givenEdit: FileEdit): S
   return { text, sites: reading.sites, restarts: reading.restarts };
 }
 
-/** The edit without what it replaces by the same: editors and formatters often replace more than they change. */
-function trimEdit(oldText: string, newText: string, edit: FileEdit): FileEdit {
-  let { start, oldEnd, newEnd } = edit;
-  while (start < oldEnd && start < newEnd && oldText.charCodeAt(start) === newText.charCodeAt(start))
-    start += 1;
-  while (
-    oldEnd > start &&
-    newEnd > start &&
-    oldText.charCodeAt(oldEnd - 1) === newText.charCodeAt(newEnd - 1)
-  ) {
-    oldEnd -= 1;
-    newEnd -= 1;
-  }
-  return { start, oldEnd, newEnd };
-}
-
 /**
  * Reads on from where the reading stands until `isJoined` says that the rest is known. False where the scan tired of
  * the text: then what it found depends on where it began, and no part of it may be kept.
@@ -121,18 +106,4 @@ function settle(reading: Reading, scan: Scan, at: number): void {
   if (scan.reach > at) reading.restarts.lookaheads.push({ offset: reading.settledAt, reach: scan.reach });
   scan.reach = 0;
   reading.settledAt = at;
-}
-
-/** Puts the old objects, with all that is kept beside them, in the place of new ones that say the same. */
-function reuseSites(sites: LocatedSite[], from: number, old: readonly LocatedSite[], edit: FileEdit): void {
-  const known = new Map(old.map((located) => [located.offset, located]));
-  for (let index = from; index < sites.length; index += 1) {
-    const located = sites[index];
-    if (!located) continue;
-    const before = located.offset < edit.start ? located.offset : located.offset - edit.newEnd + edit.oldEnd;
-    const candidate = known.get(before)?.site;
-    if (candidate?.text !== located.site.text) continue;
-    if (JSON.stringify(candidate) === JSON.stringify(located.site))
-      sites[index] = { offset: located.offset, site: candidate };
-  }
 }
