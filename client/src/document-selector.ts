@@ -6,6 +6,7 @@ export const documentSelector: { language: string; pattern?: string }[] = [
   { language: 'bat' },
   { language: 'markdown' },
   { language: 'mdx' },
+  { language: 'powershell' },
   { language: 'shellscript' },
   { language: 'yaml', pattern: '**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}' },
   { language: 'github-actions-workflow', pattern: '**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}' },

@@ -27,6 +27,7 @@ export const fileKinds: readonly FileKind[] = [
     container: wholeScript('posix'),
   },
   { languageIds: ['bat'], globs: ['**/*.{bat,cmd}'], container: wholeScript('cmd') },
+  { languageIds: ['powershell'], globs: ['**/*.{ps1,psm1}'], container: wholeScript('powershell') },
   { languageIds: ['markdown', 'mdx'], globs: ['**/*.{md,markdown,mdx}'], container: markdown },
   ...scriptHolders,
 ];

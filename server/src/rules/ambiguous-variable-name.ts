@@ -30,7 +30,7 @@ export const ambiguousVariableName = defineNearbyRule<Data>({
     ko: `\`$${name}\` 변수 뒤에 \`${rest}\` 글자를 붙인 표현인데, 이 파일에는 \`${name}\` 변수에 값을 넣는 곳이 없습니다.`,
   }),
   *check({ site, flags }, nearby) {
-    if (!site.text.includes('$')) return;
+    if (site.shell !== 'posix' || !site.text.includes('$')) return;
     for (const { flag, value } of flags) {
       const word = value && !value.fixed && pathTypes.has(flag.type) ? site.words[value.word] : undefined;
       for (const part of word?.dynamic ?? []) {

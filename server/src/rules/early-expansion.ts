@@ -38,7 +38,7 @@ export const earlyExpansion = defineNearbyRule<Data>({
   }),
   *check(invocation, nearby) {
     const { site } = invocation;
-    if (!site.text.includes('$') || !site.text.includes('"')) return;
+    if (site.shell !== 'posix' || !site.text.includes('$') || !site.text.includes('"')) return;
     const word = containerScript(invocation);
     if (word?.quoting !== 'double' || !isReadOnce(site)) return;
     const parts = word.dynamic.filter((part) => isSetBefore(word.cooked, part));

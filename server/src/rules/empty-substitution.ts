@@ -34,7 +34,7 @@ export const emptySubstitution = defineNearbyRule<Data>({
     const { site, command, operands } = invocation;
     const first = operands[0];
     const last = operands.at(-1);
-    if (!first || !last || !commands.has(command.spec.path.join(' '))) return;
+    if (site.shell !== 'posix' || !first || !last || !commands.has(command.spec.path.join(' '))) return;
     if (operands.some((operand) => listing(invocation, operand) === undefined)) return;
     if (isPreparedForFailure(invocation, text, offset)) return;
     yield { span: wordsSpan(site, first.word, last.word), data: { command: commandName(invocation) } };

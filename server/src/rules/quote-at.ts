@@ -3,11 +3,11 @@ import type { CommandSite, Word } from '../hosts/types';
 
 /** `undefined` where a simple look cannot tell, as in `$'…'`. `at` is an offset in the site's text. */
 export function quoteAt(
-  { text }: CommandSite,
+  { text, shell }: CommandSite,
   word: Word,
   at: number,
 ): 'none' | 'single' | 'double' | undefined {
-  if (word.quoting === 'ansi-c') return undefined;
+  if (shell !== 'posix' || word.quoting === 'ansi-c') return undefined;
   let quote = '';
   for (let index = word.span.start; index < at; index += 1) {
     const character = text.charAt(index);

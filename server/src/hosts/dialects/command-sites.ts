@@ -47,8 +47,9 @@ function buildSite(
 ): SiteDraft {
   const own = words.slice(from, to);
   const start = own[0]?.span.start ?? 0;
-  const ends = [...own, ...redirections].map(({ span }) => span.end);
-  const end = Math.max(start, ...ends);
+  let end = start;
+  for (const { span } of own) end = Math.max(end, span.end);
+  for (const { span } of redirections) end = Math.max(end, span.end);
   const rest = source.text.slice(end, source.text.indexOf('\n', end) + 1 || undefined);
   const located = {
     offset: start,

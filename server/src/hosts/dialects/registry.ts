@@ -4,8 +4,9 @@ import { cmd } from './cmd/dialect';
 import type { Dialect } from './dialect';
 import { execForm } from './exec-form/dialect';
 import { posix } from './posix/dialect';
+import { powershell } from './powershell/dialect';
 
-export const dialects = { cmd, 'exec-form': execForm, posix } satisfies Partial<
+export const dialects = { cmd, 'exec-form': execForm, posix, powershell } satisfies Partial<
   Record<ShellName, Dialect>
 >;
 

@@ -77,11 +77,15 @@ function readAll(read: StatementReader, source: MappedText, context: ScriptConte
   let [at, state] = [0, ''];
   while (at < source.text.length) {
     const statement = read(source, context, at, state);
-    drafts.push(...statement.drafts);
+    for (const draft of statement.drafts) drafts.push(draft);
     at = Math.max(at + 1, statement.end);
     state = statement.state;
   }
-  return drafts.sort((one, other) => one.offset - other.offset);
+  return inOrder(drafts);
+}
+
+function inOrder(drafts: readonly SiteDraft[]): readonly SiteDraft[] {
+  return drafts.length < 2 ? drafts : [...drafts].sort((one, other) => one.offset - other.offset);
 }
 
 interface Reading {
@@ -102,7 +106,7 @@ function readOn(
   while (at < text.length && !(at > from && isJoined(at, state))) {
     const statement = read(source, outermost, at, state);
     statements.push({ start: at, reach: statement.reach, state, sites: sites.length });
-    sites.push(...[...statement.drafts].sort((one, other) => one.offset - other.offset));
+    for (const draft of inOrder(statement.drafts)) sites.push(draft);
     at = Math.max(at + 1, statement.end);
     state = statement.state;
   }

@@ -12,6 +12,8 @@ interface Line {
   readonly text: string;
   readonly context: ScriptContext;
   at: number;
+  /** Behind the last character that was looked at. */
+  reach: number;
   depth: number;
   words: Word[];
   redirections: Redirection[];
@@ -32,6 +34,7 @@ export function readLine(source: MappedText, context: ScriptContext, from: numbe
     text: source.text,
     context,
     at: from === 0 && source.text.startsWith('\uFEFF') ? 1 : from,
+    reach: from,
     depth: state.length,
     words: [],
     redirections: [],
@@ -42,7 +45,12 @@ export function readLine(source: MappedText, context: ScriptContext, from: numbe
   };
   while (!readToken(line));
   // A caret before the line end looks at the line behind.
-  return { end: line.at, reach: line.at + 2, state: '('.repeat(line.depth), drafts: line.found };
+  return {
+    end: line.at,
+    reach: Math.max(line.reach, line.at + 2),
+    state: '('.repeat(line.depth),
+    drafts: line.found,
+  };
 }
 
 /** Reads one token; true at the end of the line. */
@@ -127,6 +135,9 @@ function readIf(line: Line): void {
   line.at += found?.[0].length ?? 2;
 }
 
+/** A longer list of `for` is not looked through. */
+const furthest = 1000;
+
 /** Reads the list, which may be the output of a command, and leaves the line behind `do`. */
 function readFor(line: Line): void {
   const { text, source, context } = line;
@@ -139,7 +150,8 @@ function readFor(line: Line): void {
     return;
   }
   const start = line.at + found[0].length;
-  const end = /\)[ \t^\r\n]*do\b/iu.exec(text.slice(start, start + 2000));
+  line.reach = Math.max(line.reach, Math.min(text.length, start + furthest) + 1);
+  const end = /\)[ \t^\r\n]*do\b/iu.exec(text.slice(start, start + furthest));
   if (!end) {
     line.at = start;
     return;
@@ -151,7 +163,7 @@ function readFor(line: Line): void {
     const inner = start + list.indexOf(quote) + 1;
     const script = cutText(source, inner, inner + (command[1]?.length ?? 0));
     const within = { ...context, substituted: true, depth: context.depth + 1 };
-    line.found.push(...readNested('cmd', script, within));
+    for (const draft of readNested('cmd', script, within)) line.found.push(draft);
   }
   line.at = start + end.index + end[0].length;
 }
@@ -177,8 +189,8 @@ function endCommand(line: Line, isPiped: boolean): void {
       conditional: line.conditional || line.depth > 0 || context.conditional,
     };
     const place = { shell: 'cmd' as const, source, context, dangling };
-    drafts.push(...sitesOfCommand({ words, redirections, surroundings }, place));
-    line.found.push(...drafts);
+    for (const draft of sitesOfCommand({ words, redirections, surroundings }, place)) drafts.push(draft);
+    for (const draft of drafts) line.found.push(draft);
     // What follows `&` or stands in the next line is a command of its own.
     if (!isPiped) line.conditional = false;
   }
