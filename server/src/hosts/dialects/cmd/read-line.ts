@@ -1,4 +1,5 @@
 // One logical line of a batch file: commands, their pipes, and the words of `if` and `for` before them.
+import { contentEnd } from '../../../base/lines';
 import { cutText, type MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import type { Redirection, Word } from '../../types';
@@ -117,12 +118,6 @@ function readBeforeCommand(line: Line): boolean {
   } else if (/^for(?=[\s^])/iu.test(rest)) readFor(line);
   else return false;
   return true;
-}
-
-function contentEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 /** Leaves the line at the command that is run under the condition. */

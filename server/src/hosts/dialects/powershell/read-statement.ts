@@ -1,4 +1,5 @@
 // One statement of PowerShell: expressions are passed over, commands and what they run are read.
+import { contentEnd } from '../../../base/lines';
 import { cutText, type MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
 import type { Redirection, Word } from '../../types';
@@ -83,18 +84,12 @@ function skipComment(reading: Reading): boolean {
   if (text.startsWith('<#', at)) {
     const end = text.slice(at, at + 20_000).indexOf('#>');
     reading.reach = Math.max(reading.reach, end < 0 ? Math.min(text.length, at + 20_000) : at + end + 2);
-    reading.at = end < 0 ? lineEnd(text, at) : at + end + 2;
+    reading.at = end < 0 ? contentEnd(text, at) : at + end + 2;
     return true;
   }
   if (text.charAt(at) !== '#') return false;
-  reading.at = lineEnd(text, at);
+  reading.at = contentEnd(text, at);
   return true;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 function readSeparator(reading: Reading): boolean {
@@ -154,7 +149,7 @@ function readExpression(reading: Reading): void {
     reading.at += 2;
     reading.mode = 'start';
   } else if (character === '"' || character === "'")
-    reading.at = behindString(text, at, reading) ?? lineEnd(text, at);
+    reading.at = behindString(text, at, reading) ?? contentEnd(text, at);
   else reading.at = behindHereString(text, at, reading) ?? at + plainLength(text, at);
 }
 

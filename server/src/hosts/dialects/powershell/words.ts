@@ -1,4 +1,5 @@
 // The arguments of a command in PowerShell.
+import { contentEnd } from '../../../base/lines';
 import type { Word } from '../../types';
 import { WordBuilder } from '../word-builder';
 import { behindBracket, behindHereString, behindString, lineEndLength, type Sight } from './brackets';
@@ -80,7 +81,7 @@ function readString(reading: Reading, at: number): number {
   const { text, builder, sight } = reading;
   const quote = text.charAt(at);
   const closed = behindString(text, at, sight);
-  const end = closed === undefined ? lineEnd(text, at) : closed - 1;
+  const end = closed === undefined ? contentEnd(text, at) : closed - 1;
   builder.quote(quote === '"' ? 'double' : 'single');
   let index = at + 1;
   while (index < end) {
@@ -99,12 +100,6 @@ function readString(reading: Reading, at: number): number {
     }
   }
   return closed ?? end;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 function readDollar(reading: Reading, at: number, inside: boolean): number {
