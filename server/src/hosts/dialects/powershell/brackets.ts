@@ -63,7 +63,7 @@ export function behindString(text: string, at: number, sight: Sight): number | u
 export function behindHereString(text: string, at: number, sight: Sight): number | undefined {
   const opening = /^@(["'])[ \t]*\r?\n/u.exec(text.slice(at, at + 40));
   if (!opening) return undefined;
-  const limit = Math.min(text.length, at + furthest * 5);
+  const limit = Math.min(text.length, at + furthest);
   const end = text.slice(at, limit).indexOf(`\n${opening[1] ?? ''}@`, opening[0].length - 1);
   sight.reach = Math.max(sight.reach, end < 0 ? limit : at + end + 3);
   return end < 0 ? undefined : at + end + 3;

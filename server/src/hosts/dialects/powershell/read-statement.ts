@@ -55,8 +55,8 @@ export function readStatement(
     found: [],
   };
   while (!readToken(reading));
-  const { at, reach, found } = reading;
-  return { end: at, reach: Math.max(reach, at + 2), state: reading.state, drafts: found };
+  const { at, reach, found, state: left } = reading;
+  return { end: at, reach: Math.max(reach, at + 2), state: left, drafts: found };
 }
 
 /** Reads one token; true at the end of the statement. */
@@ -167,13 +167,11 @@ function readInCommand(reading: Reading): void {
   }
   if (text.charAt(at) === '{' && words.length > 0) {
     const { nested, end } = readArgument(text, at, reading);
+    // A block without an end in sight: its commands are read as those of the file.
     if (nested.length === 0) {
-      // A block without an end in sight: its commands are read as those of the file.
       endCommand(reading, 'end');
       open(reading, '{');
-      return;
-    }
-    addWord(reading, at, end);
+    } else addWord(reading, at, end);
     return;
   }
   if (/^--%(?!\S)/u.test(text.slice(at, at + 4))) {
