@@ -21,9 +21,16 @@ export interface ClientChannels {
   readonly trace: LogOutputChannel;
 }
 
+/** What this client does for the server beside what the protocol knows. */
+export interface ClientAbilities {
+  /** Answers questions about the real docker. */
+  readonly live?: boolean;
+}
+
 export function makeClientOptions(
   channels: ClientChannels,
   errorHandler: ErrorHandler,
+  abilities: ClientAbilities = {},
 ): LanguageClientOptions {
   return {
     documentSelector,
@@ -41,7 +48,7 @@ export function makeClientOptions(
     },
     // The settings come along so that nothing is shown for a moment that the user has turned off. Later changes reach
     // the server because it registers for them and then asks for the section.
-    initializationOptions: () => ({ locale: env.language, dockline: readSection() }),
+    initializationOptions: () => ({ locale: env.language, dockline: readSection(), ...abilities }),
   };
 }
 

@@ -3,20 +3,27 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
+import { LiveDocker } from './live/live-docker';
+import { createLiveStatus } from './live/live-status';
 import type { ServerControl } from './server-control';
 
 let control: ServerControl | undefined;
 
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/dockline-language-server.js');
+  const status = createLiveStatus();
+  let live: LiveDocker | undefined;
   control = activateClient(context, (channels, errorHandler) => {
+    live ??= new LiveDocker(channels.output, (state) => status.show(state));
     const server = { module, transport: TransportKind.ipc };
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-    const options = makeClientOptions(channels, errorHandler);
+    const options = makeClientOptions(channels, errorHandler, { live: true });
     const client = new LanguageClient('dockline', 'Dockline', { run: server, debug }, options);
     keepErrorsInOutput(client);
+    live.serve(client);
     return { client };
   });
+  context.subscriptions.push(status, { dispose: () => live?.dispose() });
 }
 
 /** The editor waits for the server to end. */

@@ -28,7 +28,8 @@ const pingHeaders = {
   Swarm: 'active/manager',
 };
 
-export async function startEngine(socketPath: string): Promise<Engine> {
+/** @param answers what the engine holds; an empty one if left out */
+export async function startEngine(socketPath: string, answers = answerFor): Promise<Engine> {
   let requests: EngineRequest[] = [];
   const open = new Set<Socket>();
   const keep = (request: http.IncomingMessage, text: string): EngineRequest => {
@@ -39,7 +40,7 @@ export async function startEngine(socketPath: string): Promise<Engine> {
   const server = http.createServer((request, response) => {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
-    request.on('end', () => respond(keep(request, text), response));
+    request.on('end', () => respond(keep(request, text), response, answers));
   });
   server.on('connection', (socket: Socket) => {
     open.add(socket);
@@ -91,8 +92,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function respond(request: EngineRequest, response: http.ServerResponse): void {
-  const { status, body } = answerFor(request.method, request.path);
+function respond(request: EngineRequest, response: http.ServerResponse, answers: typeof answerFor): void {
+  const { status, body } = answers(request.method, request.path);
   response.writeHead(status, { ...pingHeaders, 'Content-Type': 'application/json' });
   response.end(body === undefined || request.method === 'HEAD' ? undefined : `${JSON.stringify(body)}\n`);
 }

@@ -69,6 +69,16 @@ export class LanguageClient {
     }
   }
 
+  /** Those published next, for whatever version. */
+  async nextDiagnostics(uri: string): Promise<PublishDiagnosticsParams> {
+    const before = this.#published.get(uri);
+    for (;;) {
+      const published = this.#published.get(uri);
+      if (published && published !== before) return published;
+      await new Promise<void>((wake) => this.#waiting.push(wake));
+    }
+  }
+
   /** The exit code after an orderly end. */
   async end(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.process.once('exit', resolve));

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span';
 import { pick } from '../base/text';
 import type { HostFile } from '../hosts/types';
-import type { Severity } from '../rules/rule';
+import type { MissingName, Severity } from '../rules/rule';
 import type { Settings } from './settings';
 import { visibleFindings, type VisibleFinding } from './visible-findings';
 
@@ -12,6 +12,7 @@ export interface Diagnostic extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly tag?: 'deprecated' | 'unnecessary';
+  readonly missing?: MissingName;
 }
 
 /** All diagnostics of the file in the order of their places; none when the extension is turned off. */
@@ -27,5 +28,6 @@ export function toDiagnostic({ offset, finding, severity }: VisibleFinding, sett
     severity,
     message: pick(finding.message, settings.locale),
     ...(finding.tag ? { tag: finding.tag } : {}),
+    ...(finding.missing ? { missing: finding.missing } : {}),
   };
 }

@@ -32,6 +32,7 @@ const forms: Partial<Record<ValueType, string>> = {
   'build-arg': 'NAME[=VALUE]',
   'container-path': 'PATH',
   'container-ref': 'CONTAINER',
+  'context-ref': 'CONTEXT',
   device: 'HOST_DEVICE[:CONTAINER_DEVICE[:rwm]]',
   'device-rate': 'DEVICE:RATE',
   'device-iops': 'DEVICE:NUMBER',

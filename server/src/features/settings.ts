@@ -1,7 +1,8 @@
 // The user's wishes, as far as the features need them.
 import type { Locale } from '../base/text';
 import { compareVersions } from '../base/version';
-import type { AnyRule, Severity, VersionRange } from '../rules/rule';
+import type { AnyRule, MissingName, Severity, VersionRange } from '../rules/rule';
+import { isLearned, type LearnedNames } from './live/learned-names';
 
 export interface Settings {
   readonly enable: boolean;
@@ -12,9 +13,17 @@ export interface Settings {
   readonly dockerVersion?: string;
   /** Names of CLI plugins that this user has beside those we know. */
   readonly plugins: ReadonlySet<string>;
+  /** What the user's own docker was found to know. */
+  readonly learned?: LearnedNames;
 }
 
 export const defaultSettings: Settings = { enable: true, locale: 'en', rules: new Map(), plugins: new Set() };
+
+/** Whether the name, which our data does not have, is known from elsewhere. */
+export function isBrought(missing: MissingName, { plugins, learned }: Settings): boolean {
+  if (missing.path.length === 0 && plugins.has(missing.name)) return true;
+  return learned !== undefined && isLearned(missing, learned);
+}
 
 /** Whether the user's docker is one of these versions. The newest is later than all `before` and `from`. */
 export function concerns({ from, before }: VersionRange, { dockerVersion }: Settings): boolean {

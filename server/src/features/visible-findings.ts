@@ -7,7 +7,7 @@ import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../r
 import type { Suppression } from '../rules/suppressions';
 import { fileSuppressions } from './file-suppressions';
 import { placeFinding } from './place-finding';
-import { concerns, severityOf, type Settings } from './settings';
+import { concerns, isBrought, severityOf, type Settings } from './settings';
 
 export interface VisibleFinding extends LocatedFinding {
   readonly severity: Severity;
@@ -101,8 +101,8 @@ function withoutConsequences(findings: VisibleFinding[]): VisibleFinding[] {
 }
 
 function withSeverity(located: LocatedFinding, settings: Settings): VisibleFinding[] {
-  const { rule, severity: own, versions, pluginName } = located.finding;
-  if (pluginName !== undefined && settings.plugins.has(pluginName)) return [];
+  const { rule, severity: own, versions, missing } = located.finding;
+  if (missing && isBrought(missing, settings)) return [];
   if (versions && !concerns(versions, settings)) return [];
   const severity = severityOf(rule, own, settings);
   return severity === 'off' ? [] : [{ ...located, severity }];

@@ -1,6 +1,7 @@
 // The features of the language: what the client is told of each, and which handler answers it.
 import {
   CodeActionKind,
+  type CancellationToken,
   type ClientCapabilities,
   type ExecuteCommandParams,
   type ServerCapabilities,
@@ -55,12 +56,12 @@ export function serveFeatures(context: ServerContext): void {
   const serve = <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
     name: string,
     fallback: Result,
-    handle: (context: ServerContext, params: Params) => Result | Promise<Result>,
-  ): ((params: Params) => Promise<Result>) => {
-    return (params) =>
+    handle: (context: ServerContext, params: Params, token: CancellationToken) => Result | Promise<Result>,
+  ): ((params: Params, token: CancellationToken) => Promise<Result>) => {
+    return (params, token) =>
       guard(console, name, params, fallback, async () => {
         await projects.loaded(params.textDocument.uri);
-        return handle(context, params);
+        return handle(context, params, token);
       });
   };
   connection.onHover(serve('hover', null, handleHover));

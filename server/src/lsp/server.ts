@@ -10,6 +10,9 @@ import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader'
 import { DiagnosticsFeed } from './diagnostics-feed';
 import { DocumentStore } from './document-store';
 import { guardNotification } from './guard';
+import { HelpStore } from './help-store';
+import { makeLiveClient } from './live-client';
+import { LiveStore } from './live-store';
 import { ProjectStore, type ProjectSource } from './project-store';
 import { featureCapabilities, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
@@ -31,6 +34,9 @@ export interface ServerContext {
   readonly docs: DocsLoader;
   /** Left out where no files can be written. */
   readonly writePage?: WritePage;
+  /** What the docker of the user's machine really holds. */
+  readonly live: LiveStore;
+  readonly help: HelpStore;
 }
 
 /** What the server is given by the place it runs in. */
@@ -53,6 +59,10 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   const projects = new ProjectStore(sources.project, (complaint) => {
     settings.complain(complaint);
   });
+  const liveClient = makeLiveClient(connection, () => settings.offers('live'));
+  const help = new HelpStore(liveClient, (learned) => {
+    settings.learn(learned);
+  });
   const context: ServerContext = {
     connection,
     documents,
@@ -61,6 +71,8 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     client: () => settings.client,
     docs: makeDocsLoader(connection, sources.docs),
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
+    live: new LiveStore(liveClient.list),
+    help,
   };
   const diagnostics = new DiagnosticsFeed(context);
   connection.onInitialize((params): InitializeResult => {

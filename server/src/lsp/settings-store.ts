@@ -7,6 +7,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { pick, type Text } from '../base/text';
+import type { LearnedNames } from '../features/live/learned-names';
 import { defaultSettings, type Settings } from '../features/settings';
 import { guard, guardNotification } from './guard';
 import { readSettings } from './read-settings';
@@ -17,6 +18,7 @@ export class SettingsStore {
   readonly #told = new Set<string>();
   #initialization: InitializeParams | undefined;
   #settings = defaultSettings;
+  #learned: LearnedNames | undefined;
 
   /** `changed` is called after every change. */
   constructor(connection: Connection, changed: () => void) {
@@ -33,9 +35,26 @@ export class SettingsStore {
     return this.#initialization?.capabilities ?? {};
   }
 
+  /** Whether the client said at initialization that it offers an ability of ours, as `{ "live": true }`. */
+  offers(ability: string): boolean {
+    const options: unknown = this.#initialization?.initializationOptions;
+    return (
+      typeof options === 'object' &&
+      options !== null &&
+      new Map(Object.entries(options)).get(ability) === true
+    );
+  }
+
   initialize(params: InitializeParams): void {
     this.#initialization = params;
     this.#apply(sectionOf(params.initializationOptions));
+  }
+
+  /** What the user's docker was found to know counts like what they have set. */
+  learn(learned: LearnedNames): void {
+    this.#learned = learned;
+    this.#settings = { ...this.#settings, learned };
+    this.#changed();
   }
 
   /** A client that can be asked is asked, now and at every change; others tell by themselves. */
@@ -70,7 +89,7 @@ export class SettingsStore {
       typeof options === 'object' && options !== null && 'locale' in options ? options.locale : undefined;
     const locale = told ?? this.#initialization?.locale;
     const reading = readSettings(section, typeof locale === 'string' ? locale : undefined);
-    this.#settings = reading.settings;
+    this.#settings = { ...reading.settings, ...(this.#learned ? { learned: this.#learned } : {}) };
     for (const complaint of reading.complaints) this.complain(complaint);
     this.#changed();
   }

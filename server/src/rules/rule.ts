@@ -33,8 +33,18 @@ export interface Finding<Data> {
   /** The command says something else than its author wrote: what is found in it besides follows from this mistake. */
   readonly rootCause?: true;
   readonly versions?: VersionRange;
-  /** A name that a CLI plugin of the user may bring: the finding is void where the settings name it. */
-  readonly pluginName?: string;
+  readonly missing?: MissingName;
+}
+
+/**
+ * A flag or a command that our data does not have. A newer docker, or a plugin, may bring it: where it is known from
+ * elsewhere, the finding is void.
+ */
+export interface MissingName {
+  /** The words of the command that is said not to have it; none for docker itself. */
+  readonly path: readonly string[];
+  /** With its dashes where it is a flag. */
+  readonly name: string;
 }
 
 /** The versions of docker that a finding is about: from `from` on, or all before `before`. All if left out. */
@@ -96,7 +106,7 @@ export interface RuleFinding extends Span {
   readonly severity: Severity | 'off';
   readonly tag?: 'deprecated' | 'unnecessary';
   readonly versions?: VersionRange;
-  readonly pluginName?: string;
+  readonly missing?: MissingName;
   /** Other findings of the same command are not worth telling as long as this one stands. */
   readonly rootCause?: true;
   fixes(): readonly Fix[];
@@ -209,7 +219,7 @@ function tell<Data>(
     ...(finding.tag ? { tag: finding.tag } : {}),
     ...(finding.rootCause ? { rootCause: true } : {}),
     ...(finding.versions ? { versions: finding.versions } : {}),
-    ...(finding.pluginName === undefined ? {} : { pluginName: finding.pluginName }),
+    ...(finding.missing ? { missing: finding.missing } : {}),
     fixes,
   };
 }

@@ -41,7 +41,7 @@ export const unknownCommand = defineRule<Data>({
       if (nearest === undefined && mayBeExtended(parent)) continue;
       const data = { name: text, parent: nodeName(parent), nearest };
       const span = partSpan(invocation.site, problem.at);
-      yield parent === commandTree ? { span, data, pluginName: text } : { span, data };
+      yield { span, data, missing: { path: parent.path, name: text } };
     }
   },
   fixes({ span, data }) {

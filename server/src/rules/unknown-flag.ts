@@ -7,7 +7,7 @@ import { misplacedGroupFlag } from '../model/misplaced-group-flag';
 import { isPlaceholder } from '../model/placeholder';
 import { partSpan } from '../model/word-places';
 import { nearestName } from './nearest-name';
-import { defineRule } from './rule';
+import { defineRule, type MissingName } from './rule';
 import { isSingleDashLongFlag } from './single-dash-long-flag';
 
 interface Data {
@@ -49,10 +49,10 @@ export const unknownFlag = defineRule<Data>({
       if (problem.kind === 'unknown-flag') {
         const nearest = nearestFlag(problem.name, problem.scope);
         const data = { flag: `--${problem.name}`, command, at: problem.at, nearest };
-        yield { span: partSpan(site, problem.at), data };
+        yield { span: partSpan(site, problem.at), data, missing: missing(problem.scope, data.flag) };
       } else {
         const data = { flag: `-${problem.letter}`, command, at: problem.at, nearest: undefined };
-        yield { span: partSpan(site, problem.at), data };
+        yield { span: partSpan(site, problem.at), data, missing: missing(problem.scope, data.flag) };
       }
     }
   },
@@ -62,6 +62,10 @@ export const unknownFlag = defineRule<Data>({
     return [{ title, edits: [{ span, newText: data.nearest }], safe: false }];
   },
 });
+
+function missing({ path }: CommandNode, name: string): MissingName {
+  return { path, name };
+}
 
 /** What people write for a flag of another name. The names must be those of real flags, which is checked when used. */
 const otherNames: Readonly<Record<string, string>> = {

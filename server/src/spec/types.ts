@@ -41,6 +41,7 @@ export type ValueType =
   | 'constraint'
   | 'container-path'
   | 'container-ref'
+  | 'context-ref'
   | 'credential-spec'
   | 'detach-keys'
   | 'device'

@@ -22,6 +22,7 @@ const unjudged: readonly ValueType[] = [
   'constraint',
   'container-path',
   'container-ref',
+  'context-ref',
   'detach-keys',
   'driver-option',
   'host-path',

@@ -3,16 +3,21 @@ import type { HostFile } from '../../hosts/types';
 import { sourceOffset } from '../../hosts/word-span';
 import { operandLimits } from '../../model/operand-limits';
 import { cursorAt, type Cursor } from '../cursor';
+import type { EngineLookup } from '../live/live-objects';
+import { lookupFor } from '../live/engine-of-command';
 import { commandItems } from './commands';
 import { expectationAt, type Expectation } from './expectation';
 import { flagItems } from './flags';
 import type { CompletionItem, CompletionResult } from './item';
+import type { NameSource } from './names';
 import { operandItems } from './operands';
 import { valueItems } from './values';
 
 export interface CompletionRequest {
   /** A blank was just typed and nobody asked: only what has to come next is offered, so that Enter stays Enter. */
   readonly afterBlank: boolean;
+  /** What engines really hold; nothing where it is not known. */
+  readonly live?: EngineLookup;
 }
 
 /** Undefined outside of docker commands and where nothing can be offered. */
@@ -26,14 +31,15 @@ export function complete(
   if (!cursor || cursor.word?.index === 0) return undefined;
   const expectation = expectationAt(cursor);
   if (!expectation || (request.afterBlank && !mustFollow(expectation))) return undefined;
-  const { items, from } = itemsFor(file, cursor, expectation, request);
+  const names: NameSource = { file, live: lookupFor(cursor.invocation, request.live ?? (() => [])) };
+  const { items, from } = itemsFor(names, cursor, expectation, request);
   if (items.length === 0) return undefined;
   return { ...replacedSpans(cursor, from), items };
 }
 
 /** `from` is the offset in the word's cooked text where the replaced part begins. */
 function itemsFor(
-  file: HostFile,
+  names: NameSource,
   cursor: Cursor,
   expectation: Expectation,
   request: CompletionRequest,
@@ -45,7 +51,7 @@ function itemsFor(
       return { items: flagItems(expectation.command, expectation.typed, expectation.used), from: 0 };
     case 'value': {
       const { items, from } = valueItems(
-        file,
+        names,
         cursor,
         expectation.flag,
         expectation.command.spec,
@@ -55,7 +61,7 @@ function itemsFor(
     }
     case 'operand': {
       const { operand, command, typed, flagsAllowed, used } = expectation;
-      const named = operand ? operandItems(file, cursor, operand, typed) : [];
+      const named = operand ? operandItems(names, cursor, operand, typed) : [];
       const flags =
         flagsAllowed && typed === '' && !request.afterBlank ? flagItems(command, typed, used) : [];
       return { items: [...named, ...flags], from: 0 };

@@ -4,7 +4,7 @@ import type { Text } from '../../base/text';
 
 /** What an item is, for its icon. */
 export type ItemKind =
-  'command' | 'flag' | 'value' | 'container' | 'image' | 'network' | 'volume' | 'env' | 'unit';
+  'command' | 'flag' | 'value' | 'container' | 'image' | 'network' | 'volume' | 'context' | 'env' | 'unit';
 
 /** Enough to find the documentation again when an item is selected. */
 export type DocKey =

@@ -1,21 +1,20 @@
 // Offers what an operand may name.
-import type { HostFile } from '../../hosts/types';
 import type { OperandSpec } from '../../spec/types';
 import type { Cursor } from '../cursor';
 import { imageItems } from './images';
 import type { CompletionItem } from './item';
-import { nameItems, type OfferedKind } from './names';
+import { liveItems, nameItems, type NameSource, type OfferedKind } from './names';
 
 export function operandItems(
-  file: HostFile,
+  names: NameSource,
   cursor: Cursor,
   operand: OperandSpec,
   typed: string,
 ): CompletionItem[] {
-  const named = (kind: OfferedKind): CompletionItem[] => nameItems(file, cursor, kind);
+  const named = (kind: OfferedKind): CompletionItem[] => nameItems(names, cursor, kind);
   switch (operand.kind) {
     case 'image':
-      return imageItems(file, cursor, typed);
+      return imageItems(names, cursor, typed);
     case 'container':
       return named('container');
     case 'network':
@@ -30,6 +29,7 @@ export function operandItems(
     case 'build-context':
       return [{ label: '.', kind: 'value', doc: { kind: 'text', text: thisDirectory } }];
     case 'context':
+      return liveItems(names.live, 'context');
     case 'service':
     case 'node':
     case 'stack':

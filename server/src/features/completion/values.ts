@@ -1,6 +1,6 @@
 // Offers what a flag's value may be: known values, names of the file, and parts such as units and keys.
 import type { Text } from '../../base/text';
-import type { HostFile, Word } from '../../hosts/types';
+import type { Word } from '../../hosts/types';
 import type { Invocation } from '../../model/invocation';
 import { parseInvocation } from '../../model/parse-invocation';
 import { parseImageRef } from '../../model/values/image-ref';
@@ -13,7 +13,7 @@ import { formatItems } from './formats';
 import { imageItems } from './images';
 import type { CompletionItem, ItemKind } from './item';
 import { mountItems } from './mounts';
-import { nameItems } from './names';
+import { liveItems, nameItems, type NameSource } from './names';
 import { unitItems } from './units';
 
 /** `from` is the offset in the typed text from which on the items replace it. */
@@ -23,7 +23,7 @@ export interface ValueItems {
 }
 
 export function valueItems(
-  file: HostFile,
+  names: NameSource,
   cursor: Cursor,
   flag: FlagSpec,
   command: CommandSpec,
@@ -35,21 +35,23 @@ export function valueItems(
     case 'network':
     case 'network-ref':
       return whole([
-        ...nameItems(file, cursor, 'network'),
+        ...nameItems(names, cursor, 'network'),
         ...knownItems(flag, command, 'network'),
-        ...sharedNetworkItems(file, cursor, flag),
+        ...sharedNetworkItems(names, cursor, flag),
       ]);
     case 'container-ref':
     case 'link':
-      return whole(nameItems(file, cursor, 'container'));
+      return whole(nameItems(names, cursor, 'container'));
+    case 'context-ref':
+      return whole(liveItems(names.live, 'context'));
     case 'volume':
-      return whole(typed.includes(':') ? [] : volumeItems(file, cursor));
+      return whole(typed.includes(':') ? [] : volumeItems(names, cursor));
     case 'mount':
-      return mountItems(typed, nameItems(file, cursor, 'volume'));
+      return mountItems(typed, nameItems(names, cursor, 'volume'));
     case 'volume-ref':
-      return whole(nameItems(file, cursor, 'volume'));
+      return whole(nameItems(names, cursor, 'volume'));
     case 'image-ref':
-      return whole(imageItems(file, cursor, typed));
+      return whole(imageItems(names, cursor, typed));
     case 'env':
       return whole(typed.includes('=') ? [] : envItems(cursor));
     case 'published-port':
@@ -82,9 +84,9 @@ function textItem(label: string, kind: ItemKind, text: Text): CompletionItem {
   return { label, kind, doc: { kind: 'text', text } };
 }
 
-function sharedNetworkItems(file: HostFile, cursor: Cursor, flag: FlagSpec): CompletionItem[] {
+function sharedNetworkItems(names: NameSource, cursor: Cursor, flag: FlagSpec): CompletionItem[] {
   if (flag.type !== 'network') return [];
-  return nameItems(file, cursor, 'container').map(({ label }) =>
+  return nameItems(names, cursor, 'container').map(({ label }) =>
     textItem(`container:${label}`, 'container', shareStack),
   );
 }
@@ -94,7 +96,7 @@ const shareStack = {
   ko: '그 컨테이너의 네트워크 스택을 함께 씁니다. 주소와 포트를 공유합니다.',
 };
 
-function volumeItems(file: HostFile, cursor: Cursor): CompletionItem[] {
+function volumeItems(names: NameSource, cursor: Cursor): CompletionItem[] {
   const target = imageOf(cursor)?.dataDirectory ?? '';
   const here: CompletionItem = {
     label: '"$(pwd)":',
@@ -103,7 +105,7 @@ function volumeItems(file: HostFile, cursor: Cursor): CompletionItem[] {
     filterText: '$(pwd) "$(pwd)" .',
     doc: { kind: 'text', text: currentDirectory },
   };
-  const named = nameItems(file, cursor, 'volume').map((item) => ({
+  const named = nameItems(names, cursor, 'volume').map((item) => ({
     ...item,
     insertText: `${item.label}:${target}`,
     goesOn: true,

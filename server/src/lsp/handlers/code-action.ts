@@ -14,7 +14,7 @@ import { composeCommand } from './compose-file';
 import { explainCommand } from './explain';
 
 export function handleCodeAction(
-  { documents, settings, client }: ServerContext,
+  { documents, settings, client, help }: ServerContext,
   params: CodeActionParams,
 ): CodeAction[] {
   const { only, diagnostics } = params.context;
@@ -23,11 +23,12 @@ export function handleCodeAction(
   const document = documents.get(params.textDocument.uri);
   if (!document) return [];
   const range = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
-  const quick = wants(CodeActionKind.QuickFix)
-    ? quickFixes(document.file, range, settings(document.uri)).map((fix) =>
-        toCodeAction(fix, document, diagnostics),
-      )
+  const fixes = wants(CodeActionKind.QuickFix)
+    ? quickFixes(document.file, range, settings(document.uri))
     : [];
+  // The user looks at them now, so it is worth asking docker itself.
+  void help.lookUp(fixes.flatMap(({ diagnostic: { missing } }) => (missing ? [missing] : [])));
+  const quick = fixes.map((fix) => toCodeAction(fix, document, diagnostics));
   const rewritings = wants(CodeActionKind.RefactorRewrite)
     ? rewritingsAt(document.file, range.start, settings(document.uri)).map(({ title, edits }) => ({
         title,

@@ -4,6 +4,7 @@ import {
   CompletionItemTag,
   InsertTextFormat,
   MarkupKind,
+  type CancellationToken,
   type CompletionItem as ProtocolItem,
   type CompletionList,
   type CompletionOptions,
@@ -14,8 +15,11 @@ import {
 import { pick, type Locale } from '../../base/text';
 import { complete } from '../../features/completion/completion';
 import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
+import { likelyNames } from '../../features/live/likely-names';
 import { itemDoc } from '../../features/completion/item-doc';
+import type { HostFile } from '../../hosts/types';
 import type { OpenDocument } from '../document-store';
+import { waitAtMost, type LiveLook, type LiveStore } from '../live-store';
 import type { ServerContext } from '../server';
 
 export const completionOptions: CompletionOptions = {
@@ -26,12 +30,16 @@ export const completionOptions: CompletionOptions = {
 export async function handleCompletion(
   context: ServerContext,
   params: CompletionParams,
+  token: CancellationToken,
 ): Promise<CompletionList | null> {
   const { documents, settings } = context;
   const document = documents.get(params.textDocument.uri);
   if (!document || !settings(document.uri).enable) return null;
   const afterBlank = params.context?.triggerCharacter === ' ';
-  const result = complete(document.file, document.offsetAt(params.position), { afterBlank });
+  const offset = document.offsetAt(params.position);
+  const likely = likelyNames(document.file, offset);
+  if (likely) context.live.prepare(likely.engine, likely.kinds);
+  const { look, result } = await completeLive(context.live, document.file, offset, afterBlank, token);
   if (!result) return null;
   const { locale } = settings(document.uri);
   if (result.items.some(({ doc }) => doc?.kind === 'text')) await context.docs.ready(locale);
@@ -44,9 +52,28 @@ export async function handleCompletion(
   const items = result.items.map((offered, index) =>
     toProtocolItem(offered, index, result, document, abilities),
   );
-  // Typing on may lead from one kind of thing to another, as from a name to its value, so the list is asked for anew.
-  return { isIncomplete: false, items };
+  // What docker is still being asked for comes with the next key.
+  return { isIncomplete: !look.isWhole(), items };
 }
+
+/** Docker is waited for only where there is nothing else to offer. */
+async function completeLive(
+  live: LiveStore,
+  file: HostFile,
+  offset: number,
+  afterBlank: boolean,
+  token: CancellationToken,
+): Promise<{ readonly look: LiveLook; readonly result: CompletionResult | undefined }> {
+  const look = live.look();
+  const result = complete(file, offset, { afterBlank, live: look.lookup });
+  if (result || look.isWhole()) return { look, result };
+  await waitAtMost(look.settled(), patience, token);
+  const second = live.look();
+  return { look: second, result: complete(file, offset, { afterBlank, live: second.lookup }) };
+}
+
+/** Milliseconds. */
+const patience = 500;
 
 export async function handleCompletionResolve(
   { settings, docs }: ServerContext,
@@ -132,6 +159,7 @@ function toItemKind(kind: ItemKind): CompletionItemKind {
       return CompletionItemKind.Module;
     case 'network':
     case 'volume':
+    case 'context':
       return CompletionItemKind.Reference;
     case 'env':
       return CompletionItemKind.Constant;

@@ -1,17 +1,46 @@
 // Answers textDocument/hover.
-import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
+import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver';
+import { paragraphs } from '../../base/markdown';
 import { hover } from '../../features/hover/hover';
+import { liveHover } from '../../features/hover/live-hover';
+import type { LiveObject } from '../../features/live/live-objects';
+import { liveObjectAt } from '../../features/live/object-at';
+import type { HostFile } from '../../hosts/types';
+import { waitAtMost, type LiveStore } from '../live-store';
+import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
 
-export async function handleHover(context: ServerContext, params: HoverParams): Promise<Hover | null> {
-  const { documents, settings } = context;
-  const document = documents.get(params.textDocument.uri);
-  if (!document || !settings(document.uri).enable) return null;
-  await context.docs.ready(settings(document.uri).locale);
-  const found = hover(document.file, document.offsetAt(params.position), settings(document.uri).locale);
+export async function handleHover(
+  context: ServerContext,
+  params: HoverParams,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const document = servedDocument(context, params);
+  if (!document) return null;
+  const { locale } = context.settings(document.uri);
+  const { file } = document;
+  const offset = document.offsetAt(params.position);
+  await context.docs.ready(locale);
+  const found = hover(file, offset, locale);
   if (!found) return null;
-  return {
-    contents: { kind: MarkupKind.Markdown, value: found.markdown },
-    range: document.rangeOf(found.start, found.end),
-  };
+  const range = document.rangeOf(found.start, found.end);
+  const object = await liveObject(context.live, file, offset, token);
+  const value = paragraphs(object && `${liveHover(object, locale)}\n\n---`, found.markdown);
+  return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
+
+async function liveObject(
+  live: LiveStore,
+  file: HostFile,
+  offset: number,
+  token: CancellationToken,
+): Promise<LiveObject | undefined> {
+  const look = live.look();
+  const object = liveObjectAt(file, offset, look.lookup);
+  if (look.isWhole()) return object;
+  await waitAtMost(look.settled(), patience, token);
+  return liveObjectAt(file, offset, live.look().lookup);
+}
+
+/** Milliseconds that a hover may be late for what docker tells of it. */
+const patience = 700;

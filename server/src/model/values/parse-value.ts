@@ -86,6 +86,7 @@ const parsers: Readonly<Record<ValueType, Parser>> = {
   constraint: parseConstraint,
   'container-path': takeAs('target'),
   'container-ref': parseContainerRef,
+  'context-ref': takeAs('name'),
   'credential-spec': parseCredentialSpec,
   csv: parseCsv,
   decimal: parseDecimal,

@@ -55,7 +55,7 @@ export const docker: CommandSpec = {
     {
       long: 'context',
       short: 'c',
-      type: 'string',
+      type: 'context-ref',
       doc: {
         en: 'Uses the named context for this call: the address and certificates of a daemon, saved with `docker context create`. It overrides `DOCKER_HOST` and the context chosen with `docker context use`, and cannot be combined with `--host`.',
         ko: '이번 호출에 사용할 컨텍스트를 이름으로 지정합니다. 컨텍스트는 `docker context create` 명령으로 저장한 데몬의 주소와 인증서입니다. `DOCKER_HOST` 환경 변수와 `docker context use` 명령으로 선택한 컨텍스트보다 우선하며, `--host` 옵션과 함께 쓸 수 없습니다.',

@@ -1,0 +1,34 @@
+// The real object whose name stands at an offset.
+import type { HostFile } from '../../hosts/types';
+import { namesOf } from '../../model/script-names';
+import { understand } from '../../model/understand';
+import { parseImageRef } from '../../model/values/image-ref';
+import { touches } from '../../base/span';
+import { lookupFor } from './engine-of-command';
+import type { EngineLookup, LiveObject } from './live-objects';
+
+/** Undefined where no name stands, and where the engine has, or tells of, no such object. */
+export function liveObjectAt(file: HostFile, offset: number, lookup: EngineLookup): LiveObject | undefined {
+  const here = namesOf(file).find((one) => one.site !== undefined && touches(one, offset));
+  const site = here?.site === undefined ? undefined : file.sites[here.site]?.site;
+  if (!here || !site) return undefined;
+  const objects = lookupFor(understand(site), lookup);
+  switch (here.kind) {
+    case 'image':
+    case 'tag':
+      return objects('image').find(({ name }) => referenceOf(name) === here.reference);
+    case 'container':
+    case 'network':
+    case 'volume':
+    case 'context':
+      return objects(here.kind).find(({ name }) => name === here.name);
+    case 'project':
+      return undefined;
+  }
+}
+
+/** In the form of `namesOf`, since docker lists `nginx:latest` where `docker.io/library/nginx` was written. */
+function referenceOf(image: string): string {
+  const { familiarName, tag } = parseImageRef(image);
+  return `${familiarName}:${tag?.text ?? 'latest'}`;
+}
