@@ -41,7 +41,7 @@ const importTable: Record<
   },
   cli: {
     layers: ['base', 'hosts', 'spec', 'model', 'rules', 'features'],
-    packages: ['node:fs', 'node:path'],
+    packages: ['fastest-levenshtein', 'ignore', 'picomatch', 'node:fs', 'node:path'],
   },
 };
 

@@ -21,7 +21,7 @@ function packageFolder(file) {
 
 function notice(folder) {
   const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const licence = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(entry));
+  const licence = readdirSync(folder).find((entry) => /^licen[cs]e(?:-mit)?(?:\.(?:md|txt))?$/iu.test(entry));
   if (!licence) throw new Error(`${name} is bundled, but has no licence file to pass on.`);
   return `${name} ${version}\n\n${readFileSync(path.join(folder, licence), 'utf8').trim()}\n`;
 }

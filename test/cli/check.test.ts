@@ -4,6 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { displayWidth } from '../../server/src/cli/display-width';
+import { options } from '../../server/src/cli/options';
+import { rules } from '../../server/src/rules/registry';
 import { root } from '../support/source-files';
 
 let folder = '';
@@ -69,7 +72,21 @@ describe('dockline check', () => {
     [['chekc', 'good.sh'], 'chekc'],
     [['--fast'], '--fast'],
     [['check', 'notes.xyz'], 'notes.xyz'],
-    [['check', '.'], '.'],
+    [['check', '*.none'], '*.none'],
+    [['check', '--formt', 'json', 'good.sh'], 'did you mean --format?'],
+    [
+      ['check', '--format', 'jsn', 'good.sh'],
+      '"jsn" is none of pretty, compact, json, sarif, github, checkstyle; did you mean json?',
+    ],
+    [['check', '--fix=yes', 'good.sh'], '--fix takes no value, but "yes" is given'],
+    [['check', '--fix', '--diff', 'good.sh'], '--diff'],
+    [['check', '--max-warnings', '-1', 'good.sh'], '--max-warnings: "-1"'],
+    [['check', '--rule', 'unknown-comand=off', 'good.sh'], 'did you mean unknown-command?'],
+    [['check', '--rule', 'unknown-command=wrning', 'good.sh'], 'did you mean warning?'],
+    [['check', '--color', 'blue', 'good.sh'], '"blue"'],
+    [['check', '--config', 'none.json', 'good.sh'], 'none.json'],
+    [['explain'], 'no rule'],
+    [['explain', 'flag-after-imgae'], 'did you mean flag-after-image?'],
     [['check'], 'no file'],
     [['check', '--locale'], '--locale'],
     [['check', '-', '--stdin-filename'], '--stdin-filename'],
@@ -89,9 +106,10 @@ describe('dockline check', () => {
 
   test('--help and --version answer and exit with 0', () => {
     expect(dockline('--help').out).toContain('Usage: dockline check');
-    for (const option of ['--fix', '--stdin-filename', '--locale']) {
-      expect(dockline('--help').out).toContain(option);
-      expect(run('dockline.js', ['--help'], { LANG: 'ko_KR.UTF-8' }).out).toContain(option);
+    for (const language of ['C', 'ko_KR.UTF-8']) {
+      const { out } = run('dockline.js', ['--help'], { LANG: language });
+      for (const { name } of options) expect(out).toContain(`\n  ${name}`);
+      for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(100);
     }
     expect(dockline('--version')).toMatchObject({ status: 0, err: '' });
   });
@@ -181,10 +199,42 @@ describe('.docklinerc.json', () => {
 
   test('bad content is told once with the file and the value, all else counts, and the status is 2', () => {
     const file = project('bad', '{ "rules": { "unknown-command": "loud", "no-such": "off" } }');
-    const { out, err, status } = dockline('check', file, file.replace('run', './run'));
+    const other = file.replace('run.sh', 'other.sh');
+    writeFileSync(path.join(folder, other), 'docker biuld .\n');
+    const { out, err, status } = dockline('check', file, other, `./${file}`);
     expect(err).toMatch(/bad[/\\]\.docklinerc\.json: rules\.unknown-command: "loud".*\n.*"no-such".*\n$/u);
     expect(out.match(/unknown-command/gu)).toHaveLength(2);
     expect(status).toBe(2);
+  });
+});
+
+describe('how loud it is', () => {
+  test('--max-warnings makes many warnings a failure', () => {
+    expect(dockline('check', '--max-warnings=0', 'warn.sh').status).toBe(1);
+    expect(dockline('check', '--max-warnings', '1', 'warn.sh').status).toBe(0);
+  });
+
+  test('--quiet shows errors only, and warnings still count', () => {
+    expect(dockline('check', '--quiet', '--format=pretty', '--max-warnings=0', 'warn.sh')).toEqual({
+      out: '',
+      err: '',
+      status: 1,
+    });
+  });
+
+  test('--rule and --config set severities, the former before the latter', () => {
+    writeFileSync(path.join(folder, 'mine.json'), '{ "rules": { "unknown-command": "off" } }');
+    expect(dockline('check', '--config', 'mine.json', 'bad.sh')).toEqual({ out: '', err: '', status: 0 });
+    const both = ['--config', 'mine.json', '--rule', 'unknown-command=info', 'bad.sh'];
+    expect(dockline('check', ...both).out).toMatch(/^bad\.sh:2:8 info /u);
+  });
+
+  test('rules lists all rules, explain tells of one', () => {
+    const lines = dockline('rules').out.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+    const { out } = dockline('explain', 'flag-after-image', '--locale=ko');
+    expect(out).toContain('이미지 뒤에 놓인 Docker 옵션');
+    expect(out).toContain('    docker run -d -p 8080:80 --name myapp nginx\n');
   });
 });
 

@@ -1,0 +1,36 @@
+// Lines and columns of a text, as editors show them.
+
+/** Counted from 1; columns count UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface LineTable {
+  placeOf(offset: number): Place;
+  /** The content of a line counted from 1, without its end; empty where there is no such line. */
+  lineText(line: number): string;
+}
+
+export function makeLineTable(text: string): LineTable {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (end) => end.index + end[0].length)];
+  return {
+    placeOf: (offset) => {
+      const index = lastAtMost(starts, offset);
+      return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+    },
+    lineText: (line) => text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/[\r\n]+$/u, ''),
+  };
+}
+
+/** The index of the last of the ascending numbers that is not above `limit`. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
