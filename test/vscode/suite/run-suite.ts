@@ -14,7 +14,10 @@ export async function run(): Promise<void> {
   // Makes `describe` and `it`, which defining the tests takes; hence the import that comes after.
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await import('./all-tests');
-  if (DOCKLINE_HOST === 'node' && process.platform !== 'win32') await import('./server-crash.test');
+  if (DOCKLINE_HOST === 'node' && process.platform !== 'win32') {
+    await import('./live-docker.test');
+    await import('./server-crash.test');
+  }
   const { tests, failures } = await runTests(mocha);
   if (tests === 0) throw new Error(`No test was run (only those with "${DOCKLINE_GREP}" were asked for).`);
   if (failures > 0) throw new Error(`${failures} of ${tests} tests failed.`);
