@@ -47,7 +47,8 @@ export class DiagnosticsFeed {
       const isWanted = (): boolean => !token.isCancellationRequested && documents.get(uri) === document;
       const found = await this.#find(document, isWanted);
       if (found) return full(found, resultId);
-      const retriggerRequest = !token.isCancellationRequested;
+      // Also where the client itself has cancelled: VS Code does so to ask anew, and told not to it never would.
+      const retriggerRequest = true;
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', {
         retriggerRequest,
       });

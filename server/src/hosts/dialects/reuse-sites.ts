@@ -1,5 +1,5 @@
 // What an edit leaves as it was: how much of it changes anything, and which sites are the same as before.
-import type { FileEdit, LocatedSite } from '../types';
+import type { CommandSite, FileEdit, LocatedSite } from '../types';
 
 /** The edit without what it replaces by the same: editors and formatters often replace more than they change. */
 export function trimEdit(oldText: string, newText: string, edit: FileEdit): FileEdit {
@@ -17,7 +17,10 @@ export function trimEdit(oldText: string, newText: string, edit: FileEdit): File
   return { start, oldEnd, newEnd };
 }
 
-/** Puts the old objects, with all that is kept beside them, in the place of new ones that say the same. */
+/**
+ * Puts the old objects, with all that is kept beside them, in the place of new ones that say the same. What is really new
+ * is copied: its strings would hold the whole text of this state of the script in memory.
+ */
 export function reuseSites(
   sites: LocatedSite[],
   from: number,
@@ -28,10 +31,11 @@ export function reuseSites(
   for (let index = from; index < sites.length; index += 1) {
     const located = sites[index];
     if (!located) continue;
-    const before = located.offset < edit.start ? located.offset : located.offset - edit.newEnd + edit.oldEnd;
+    const { offset } = located;
+    const before = offset < edit.start ? offset : offset - edit.newEnd + edit.oldEnd;
     const candidate = known.get(before)?.site;
-    if (candidate?.text !== located.site.text) continue;
-    if (JSON.stringify(candidate) === JSON.stringify(located.site))
-      sites[index] = { offset: located.offset, site: candidate };
+    const plain = JSON.stringify(located.site);
+    const isSame = candidate?.text === located.site.text && JSON.stringify(candidate) === plain;
+    sites[index] = { offset, site: isSame ? candidate : (JSON.parse(plain) as CommandSite) };
   }
 }

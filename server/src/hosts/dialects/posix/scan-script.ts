@@ -31,7 +31,7 @@ export function scanScript(
 provideReader('posix', scanScript);
 
 /** The byte order mark is no part of the first command. */
-const byteOrderMark = 0xfeff;
+export const byteOrderMark = 0xfeff;
 
 /**
  * Scans from a restart point with these frames open until `atRestart` says so, or to the end of the text.

@@ -15,7 +15,7 @@ import {
   type RestartsBuilder,
 } from './restarts';
 import type { Scan } from './scan';
-import { scanFrom, sorted } from './scan-script';
+import { byteOrderMark, scanFrom, sorted } from './scan-script';
 
 export interface ScannedScript {
   readonly text: string;
@@ -57,6 +57,8 @@ export function rescan(old: ScannedScript, text: string, givenEdit: FileEdit): S
     if (at < edit.newEnd) return false;
     const point = pointAt(old.restarts, at - by);
     if (point < 0 || old.restarts.frames[point] !== frames) return false;
+    // Only at the start of a text is a byte order mark no part of it.
+    if (point === 0 && old.text.charCodeAt(0) === byteOrderMark) return false;
     joined = point;
     return true;
   });

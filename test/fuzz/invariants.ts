@@ -1,0 +1,97 @@
+// What holds for any file at any offset, however it came about.
+import { isDeepStrictEqual } from 'node:util';
+import type { Span } from '../../server/src/base/span';
+import { quickFixes } from '../../server/src/features/code-actions';
+import { complete } from '../../server/src/features/completion/completion';
+import { diagnostics } from '../../server/src/features/diagnostics';
+import { explain } from '../../server/src/features/explain/explain';
+import { fixAllEdits } from '../../server/src/features/fix-all';
+import { foldedStretches } from '../../server/src/features/folding';
+import { hover } from '../../server/src/features/hover/hover';
+import { outline } from '../../server/src/features/navigation/outline';
+import {
+  findDefinitions,
+  findHighlights,
+  findReferences,
+} from '../../server/src/features/navigation/references';
+import { prepareRename, rename } from '../../server/src/features/navigation/rename';
+import { rewritingsAt } from '../../server/src/features/refactorings/registry';
+import { selectionsAt } from '../../server/src/features/selection';
+import { defaultSettings, type Settings } from '../../server/src/features/settings';
+import { signatureHelp } from '../../server/src/features/signature-help';
+import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
+import { offsetOf, placeAt } from '../../server/src/hosts/line-index';
+import type { HostFile } from '../../server/src/hosts/types';
+import { rules } from '../../server/src/rules/registry';
+import type { RandomEdit } from './documents';
+
+/** Everything that can be said, so that nothing can be wrong unseen. */
+export const loudSettings: Settings = {
+  ...defaultSettings,
+  rules: new Map(rules.map(({ id }) => [id, 'info'])),
+};
+
+export function applyEdit(file: HostFile, { start: from, length, inserted }: RandomEdit): HostFile {
+  const start = Math.floor(from * file.text.length);
+  const oldEnd = Math.min(file.text.length, start + Math.floor(length * file.text.length));
+  const text = file.text.slice(0, start) + inserted + file.text.slice(oldEnd);
+  return editHostFile(file, text, { start, oldEnd, newEnd: start + inserted.length });
+}
+
+/** An edited file says what the same text says when it is opened. */
+export function checkEdited(file: HostFile): void {
+  const fresh = openHostFile(file.text, file.languageId, file.path);
+  same('sites', file.sites, fresh.sites);
+  same('diagnostics', diagnostics(file, loudSettings), diagnostics(fresh, loudSettings));
+  const starts = [
+    0,
+    ...Array.from(file.text.matchAll(/\r\n|\r|\n/gu), ({ 0: end, index }) => index + end.length),
+  ];
+  for (const offset of [0, 1, file.text.length >> 1, file.text.length]) {
+    const place = placeAt(file, offset);
+    const line = starts.findLastIndex((start) => start <= Math.min(offset, file.text.length));
+    if (place.line !== line) throw new Error(`offset ${String(offset)} is in line ${String(line)}`);
+    const back = offsetOf(file, place);
+    if (back > offset || /[^\r\n]/u.test(file.text.slice(back, offset)))
+      throw new Error(`offset ${String(offset)} comes back as ${String(back)}`);
+  }
+}
+
+/** Nothing throws, and every span lies in the document. */
+export function checkFeatures(file: HostFile, offset: number): void {
+  const settings = loudSettings;
+  for (const locale of ['en', 'ko'] as const) {
+    inside(file, hover(file, offset, locale));
+    signatureHelp(file, offset, locale);
+    explain(file, offset, { ...settings, locale });
+  }
+  const completion = complete(file, offset, { afterBlank: false });
+  inside(file, completion?.insert, completion?.replace);
+  complete(file, offset, { afterBlank: true });
+  for (const { edits, diagnostic } of quickFixes(file, { start: offset, end: offset }, settings))
+    inside(file, diagnostic, ...edits.map(({ span }) => span));
+  for (const { edits } of rewritingsAt(file, offset, settings))
+    inside(file, ...edits.map(({ span }) => span));
+  inside(file, ...findDefinitions(file, offset), ...findReferences(file, offset, true));
+  inside(file, ...findHighlights(file, offset), ...selectionsAt(file, offset));
+  prepareRename(file, offset);
+  rename(file, offset, 'renamed');
+}
+
+/** The like for what is asked of the whole file. */
+export function checkWhole(file: HostFile): void {
+  inside(file, ...diagnostics(file, loudSettings), ...foldedStretches(file));
+  inside(file, ...fixAllEdits(file, loudSettings).map(({ span }) => span));
+  outline(file);
+}
+
+function inside({ text }: HostFile, ...spans: readonly (Span | undefined)[]): void {
+  for (const span of spans)
+    if (span && !(span.start >= 0 && span.start <= span.end && span.end <= text.length))
+      throw new Error(`${JSON.stringify(span)} is not in a text of length ${String(text.length)}`);
+}
+
+function same(what: string, edited: unknown, fresh: unknown): void {
+  if (isDeepStrictEqual(edited, fresh)) return;
+  throw new Error(`${what} differ:\n${JSON.stringify(edited, null, 1)}\n${JSON.stringify(fresh, null, 1)}`);
+}
