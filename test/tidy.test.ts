@@ -19,13 +19,17 @@ const importTable: Record<
   { readonly layers: readonly string[]; readonly packages: readonly string[] }
 > = {
   base: { layers: [], packages: [] },
-  hosts: { layers: ['base'], packages: ['jsonc-parser', 'yaml'] },
+  dockerfile: { layers: ['base'], packages: [] },
+  hosts: { layers: ['base', 'dockerfile'], packages: ['jsonc-parser', 'yaml'] },
   spec: { layers: ['base'], packages: [] },
-  model: { layers: ['base', 'hosts', 'spec'], packages: [] },
-  rules: { layers: ['base', 'hosts', 'spec', 'model'], packages: ['fastest-levenshtein'] },
+  model: { layers: ['base', 'dockerfile', 'hosts', 'spec'], packages: [] },
+  rules: { layers: ['base', 'dockerfile', 'hosts', 'spec', 'model'], packages: ['fastest-levenshtein'] },
   // Only types: what goes over the wire beside the standard.
   protocol: { layers: [], packages: [] },
-  features: { layers: ['base', 'hosts', 'spec', 'model', 'rules', 'protocol'], packages: ['yaml'] },
+  features: {
+    layers: ['base', 'dockerfile', 'hosts', 'spec', 'model', 'rules', 'protocol'],
+    packages: ['yaml'],
+  },
   lsp: {
     layers: ['base', 'hosts', 'spec', 'model', 'rules', 'features', 'protocol'],
     packages: [

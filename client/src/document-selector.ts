@@ -4,6 +4,7 @@
 // with the kinds of files that the server knows by `test/client/document-selector.test.ts`.
 export const documentSelector: { language: string; pattern?: string }[] = [
   { language: 'bat' },
+  { language: 'dockerfile' },
   { language: 'markdown' },
   { language: 'mdx' },
   { language: 'powershell' },

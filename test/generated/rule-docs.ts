@@ -20,9 +20,10 @@ export function rulePageText(rule: AnyRule): string {
 
 function section(rule: AnyRule, locale: Locale): string {
   const heading = locale === 'en' ? `# ${rule.id}` : '## 한국어';
+  const fence = rule.language ?? 'sh';
   const examples = rule.examples.map(
     ({ bad, good }) =>
-      `${labels.bad[locale]}:\n\n\`\`\`sh\n${bad.replaceAll(mark, '')}\n\`\`\`\n\n${labels.good[locale]}:\n\n\`\`\`sh\n${good}\n\`\`\`\n`,
+      `${labels.bad[locale]}:\n\n\`\`\`${fence}\n${bad.replaceAll(mark, '')}\n\`\`\`\n\n${labels.good[locale]}:\n\n\`\`\`${fence}\n${good}\n\`\`\`\n`,
   );
   return `${heading}
 

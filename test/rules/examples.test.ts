@@ -1,7 +1,14 @@
 // Every rule's own examples: the bad one reports exactly the marked span, the good one nothing, the fix leads there.
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/src/rules/registry';
-import { applyFirstFix, checkFindings, checkFix, checkMarked, settingsFor } from '../support/check';
+import {
+  applyFirstFix,
+  checkFindings,
+  checkFix,
+  checkMarked,
+  languageOf,
+  settingsFor,
+} from '../support/check';
 import { mark } from '../support/fixture';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -11,7 +18,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each(rule.examples)('$bad', ({ bad, good }) => {
     checkMarked(id, bad);
-    checkFindings(good, [], settingsFor(id));
+    checkFindings(good, [], settingsFor(id), languageOf(id));
     if (applyFirstFix(id, bad.replaceAll(mark, '')) !== undefined) checkFix(id, bad, good);
   });
 });

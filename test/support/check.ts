@@ -13,15 +13,22 @@ import { rules } from '../../server/src/rules/registry';
 import { mark, readMarks, variantsOf } from './fixture';
 
 export const shell = 'shellscript';
+export const dockerfile = 'dockerfile';
+
+/** The id of the language that the rule's examples are written in. */
+export function languageOf(ruleId: string): string {
+  return rules.find(({ id }) => id === ruleId)?.language ?? shell;
+}
 
 /** The findings must be exactly these, as `rule-id: marked source`. */
 export function checkFindings(
   text: string,
   expected: readonly string[],
   settings: Settings = defaultSettings,
+  language = shell,
 ): void {
   for (const { name, marked } of variantsOf(text)) {
-    const found = diagnostics(openHostFile(marked, shell), settings);
+    const found = diagnostics(openHostFile(marked, language), settings);
     const shown = found.map(({ ruleId, start, end }) => `${ruleId}: ${marked.slice(start, end)}`);
     expect(
       shown.map((line) => line.replace(/\r\n/gu, '\n')),
@@ -34,10 +41,27 @@ export function checkFindings(
 export function checkMarked(ruleId: string, text: string): void {
   for (const { name, marked } of variantsOf(text)) {
     const { text: source, offsets } = readMarks(marked);
-    const found = diagnostics(openHostFile(source, shell), settingsFor(ruleId));
+    const found = diagnostics(openHostFile(source, languageOf(ruleId)), settingsFor(ruleId));
     const spans = found.map((diagnostic) => [diagnostic.ruleId, diagnostic.start, diagnostic.end]);
     expect(spans, `${name}: ${source}`).toEqual([[ruleId, offsets[0], offsets[1]]]);
   }
+}
+
+/** The rule, among others perhaps, reports exactly the source `marked`. */
+export function checkReported(ruleId: string, text: string, marked: string): void {
+  for (const { name, marked: source } of variantsOf(text))
+    expect(reportedBy(ruleId, source), name).toEqual([marked]);
+}
+
+/** The rule reports nothing; others may. */
+export function checkUnreported(ruleId: string, text: string): void {
+  for (const { name, marked: source } of variantsOf(text)) expect(reportedBy(ruleId, source), name).toEqual([]);
+}
+
+function reportedBy(ruleId: string, source: string): readonly string[] {
+  return diagnostics(openHostFile(source, languageOf(ruleId)), settingsFor(ruleId))
+    .filter((diagnostic) => diagnostic.ruleId === ruleId)
+    .map(({ start, end }) => source.slice(start, end).replace(/\r\n/gu, '\n'));
 }
 
 /** The first fix of the first finding of the rule turns `before` into `after`. */
@@ -50,7 +74,7 @@ export function checkFix(ruleId: string, before: string, after: string): void {
 
 /** The text after the first fix of the rule's first finding; undefined where there is no fix. */
 export function applyFirstFix(ruleId: string, source: string): string | undefined {
-  const file = openHostFile(source, shell);
+  const file = openHostFile(source, languageOf(ruleId));
   const fix = quickFixes(file, { start: 0, end: source.length }, settingsFor(ruleId)).find(
     ({ kind, diagnostic }) => kind === 'mend' && diagnostic.ruleId === ruleId,
   );
@@ -131,8 +155,8 @@ export function signatureAt(markedText: string, locale: Locale = 'en'): string |
 }
 
 /** The text with the comment that silences the first finding. */
-export function silenceFirst(source: string): string | undefined {
-  const file = openHostFile(source, shell);
+export function silenceFirst(source: string, language = shell): string | undefined {
+  const file = openHostFile(source, language);
   const fix = quickFixes(file, { start: 0, end: source.length }, defaultSettings).find(
     ({ kind }) => kind === 'silence',
   );

@@ -30,7 +30,7 @@ export function quickFixes(file: HostFile, range: Span, settings: Settings): Qui
       edits: offsetEdits(fix, visible.offset),
       preferred: index === 0,
     }));
-    const silence = suppressionComment(visible);
+    const silence = suppressionComment(file, visible);
     if (!silence) return fixes;
     const { title, edits } = silence;
     return [

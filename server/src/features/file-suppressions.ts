@@ -2,10 +2,11 @@
 import { sourceEnd } from '../base/offset-map';
 import type { Span } from '../base/span';
 import type { HostFile, LocatedScript } from '../hosts/types';
+import { reachInstruction } from './dockerfile/suppressed-instruction';
 import { findSuppressions, type Suppression } from '../rules/suppressions';
 
 export function fileSuppressions(file: HostFile): Suppression[] {
-  const all = findSuppressions(file);
+  const all = findSuppressions(file).map((one) => reachInstruction(one, file.dockerfile));
   if (!file.isProse) return all;
   return all.flatMap((suppression) => {
     if (file.text.startsWith('<!--', suppression.start)) return [withBlock(suppression, file)];

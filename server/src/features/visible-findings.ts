@@ -1,6 +1,7 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
 import { groupsOf } from '../hosts/site-groups';
 import type { HostFile, LocatedScript } from '../hosts/types';
+import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
 import { byPlace, findInGroup, findInScript, ruleSet } from '../rules/find-findings';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
@@ -11,7 +12,7 @@ import { concerns, isBrought, severityOf, type Settings } from './settings';
 
 export interface VisibleFinding extends LocatedFinding {
   readonly severity: Severity;
-  /** Where the rule has found it; undefined for what was found in the comments of the file. */
+  /** Where the rule has found it; undefined for what was found in no script. */
   readonly origin?: FindingOrigin;
 }
 
@@ -51,6 +52,9 @@ export function* visibleFindingsInSteps(
     for (const { severity, ...located } of loudOf(findInScript(script, isOff), settings))
       loud.push(placed(located, severity, place));
   }
+  if (file.dockerfile)
+    for (const located of findDockerfileFindings(file.dockerfile, isOff))
+      loud.push(...withSeverity(located, settings));
   return withoutSuppressed(loud.sort(byPlace), file, settings);
 }
 

@@ -1,5 +1,6 @@
 // Which container reads which file: the only place that asks for a language or a name.
 import type { Container } from './containers/container';
+import { dockerfileScripts } from './containers/dockerfile-scripts';
 import { markdown } from './containers/markdown';
 import { scriptHolders } from './containers/script-holders';
 import { wholeScript } from './containers/whole-script';
@@ -19,6 +20,15 @@ export interface FileKind {
 
 /** The first that fits is taken. */
 export const fileKinds: readonly FileKind[] = [
+  {
+    languageIds: ['dockerfile'],
+    globs: [
+      '**/{Dockerfile,Containerfile}',
+      '**/{Dockerfile,Containerfile}.*',
+      '**/*.{dockerfile,Dockerfile,containerfile}',
+    ],
+    container: dockerfileScripts,
+  },
   {
     // sh, bash, zsh and ksh.
     languageIds: ['shellscript'],

@@ -1,6 +1,7 @@
 // What the hosts hand to everything above them: command sites, made of words with exact source spans.
 import type { OffsetMap } from '../base/offset-map';
 import type { Span } from '../base/span';
+import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Writing } from './writing';
 
 /** The shell languages whose words we can split. */
@@ -146,6 +147,8 @@ export interface HostFile extends SitedText {
   /** Its path or name with `/` between the folders, as far as it is known; empty where it is not. */
   readonly path: string;
   readonly scripts: readonly LocatedScript[];
+  /** What the file says as a Dockerfile; left out for all others. */
+  readonly dockerfile?: Dockerfile;
   /** What stands around the scripts is written for people: only comments of HTML are comments there. */
   readonly isProse?: true;
 }

@@ -1,6 +1,8 @@
 // What a rule is: one mistake people make, how to see it, how to tell it, and how to mend it.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
+import type { Dockerfile } from '../dockerfile/dockerfile';
+import type { Instruction } from '../dockerfile/instruction';
 import type { LocatedSite } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
 import type { Script } from '../model/script';
@@ -53,7 +55,7 @@ export interface VersionRange {
   readonly before?: string;
 }
 
-/** One example as text for a POSIX shell; `<|>` stands before and after what is marked. */
+/** One example in the rule's language; `<|>` stands before and after what is marked. */
 export interface RuleExample {
   readonly bad: string;
   /** The same line mended: what the first fix makes of `bad`, or what a person would write. */
@@ -65,6 +67,10 @@ export interface RuleMeta {
   /** kebab-case, names the mistake, reads well after "allow …"; equal to the file name. */
   readonly id: string;
   readonly severity: Severity | 'off';
+  /** What the rule is about, and what its examples are written in; a POSIX shell if left out. */
+  readonly language?: 'dockerfile';
+  /** The check of `docker build --check` that finds the same; `# check=skip=` turns off both. */
+  readonly buildCheck?: string;
   readonly title: Text;
   /** Why it is a mistake and what happens, in Markdown. */
   readonly why: Text;
@@ -132,11 +138,13 @@ export interface SuppressionRule extends RuleMeta {
   fixes?(finding: SuppressionFinding): readonly Fix[];
 }
 
-/** A rule whose data is known to nobody but itself; it has exactly one of the four ways to find. */
+/** A rule whose data is known to nobody but itself; it has exactly one of these ways to find. */
 export interface AnyRule extends RuleMeta {
   find?(invocation: Invocation): RuleFinding[];
   findNearby?(invocation: Invocation, nearby: Nearby): RuleFinding[];
   findInScript?(script: Script): LocatedFinding[];
+  findInInstruction?(instruction: Instruction): RuleFinding[];
+  findInDockerfile?(dockerfile: Dockerfile): LocatedFinding[];
   /** Offsets of the findings are those of the file. */
   readonly suppressions?: {
     readonly judges: SuppressionRule['judges'];
@@ -201,11 +209,21 @@ export function defineSuppressionRule(rule: SuppressionRule): AnyRule {
   return closed;
 }
 
-function metaOf({ id, severity, title, why, examples }: RuleMeta): RuleMeta {
-  return { id, severity, title, why, examples };
+/** What people read of the rule, without the rest. */
+export function metaOf({ id, severity, language, buildCheck, title, why, examples }: RuleMeta): RuleMeta {
+  return {
+    id,
+    severity,
+    ...(language ? { language } : {}),
+    ...(buildCheck ? { buildCheck } : {}),
+    title,
+    why,
+    examples,
+  };
 }
 
-function tell<Data>(
+/** A finding in words. */
+export function tell<Data>(
   rule: AnyRule,
   message: Text,
   finding: Finding<Data>,

@@ -1,0 +1,112 @@
+// The container of Dockerfiles: docker commands in comments, in what instructions run, and in heredocs.
+import { editDockerfile, readDockerfile, type Dockerfile } from '../../dockerfile/dockerfile';
+import type { Instruction, LocatedInstruction } from '../../dockerfile/instruction';
+import { dialects, type ScriptShell } from '../dialects/registry';
+import { needle } from '../docker-word';
+import { changeText, cutText, wholeFile, type MappedText } from '../mapped-text';
+import { asItStands, type Writing } from '../writing';
+import type { Container } from './container';
+import { commentCommands } from './dockerfile-comments';
+import { embeddedScripts, type ScriptBlock } from './embedded-scripts';
+import { joinWords } from './exec-form';
+
+export const dockerfileScripts: Container = {
+  open(text) {
+    const dockerfile = readDockerfile(text);
+    return { ...scriptsOf(dockerfile).open(text), dockerfile };
+  },
+  edit(found, text, edit) {
+    const dockerfile = found.dockerfile ? editDockerfile(found.dockerfile, text, edit) : readDockerfile(text);
+    return { ...scriptsOf(dockerfile).edit(found, text, edit), dockerfile };
+  },
+};
+
+function scriptsOf(dockerfile: Dockerfile): Container {
+  return embeddedScripts(() => findBlocks(dockerfile));
+}
+
+/** A line of its own cannot be added: the joined lines are one line of the shell. */
+const inOneLine: Writing = { escape: 'none', linePrefix: undefined };
+
+function* findBlocks(dockerfile: Dockerfile): Iterable<ScriptBlock> {
+  const file = wholeFile(dockerfile.text);
+  const windows = dockerfile.escape === '`';
+  let shell: ScriptShell | undefined = windows ? shellNamed('cmd') : 'posix';
+  let at = 0;
+  for (const located of dockerfile.instructions) {
+    yield* commentCommands(file, at, located.offset);
+    at = located.offset + located.instruction.text.length;
+    const { name, json } = located.instruction;
+    if (name === 'FROM') shell = windows ? shellNamed('cmd') : 'posix';
+    else if (name === 'SHELL' && json) shell = shellNamed(json[0]?.text ?? '');
+    else if (located.instruction.text.includes(needle)) yield* instructionBlocks(file, located, shell);
+  }
+  yield* commentCommands(file, at, dockerfile.text.length);
+}
+
+/** Undefined for shells that we cannot read. */
+function shellNamed(program: string): ScriptShell | undefined {
+  const name = /([^\\/]*?)(?:\.exe)?$/iu.exec(program)?.[1]?.toLowerCase() ?? '';
+  const shell = /^(?:ba|da|a|z|k)?sh$/u.test(name) ? 'posix' : name === 'pwsh' ? 'powershell' : name;
+  return (Object.keys(dialects) as ScriptShell[]).find((known) => known === shell && known !== 'exec-form');
+}
+
+const runners: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
+
+function* instructionBlocks(
+  file: MappedText,
+  located: LocatedInstruction,
+  shell: ScriptShell | undefined,
+): Iterable<ScriptBlock> {
+  const { offset } = located;
+  const instruction = located.instruction.trigger ?? located.instruction;
+  const { json, heredocs, words, joined, argumentsAt } = instruction;
+  if (!runners.has(instruction.name)) return;
+  if (json) {
+    if (json.length > 0) yield jsonBlock(file, offset, instruction);
+    return;
+  }
+  const line = joined.text.slice(argumentsAt);
+  const isScript = /^\s*<<-?\S+(?:\s+(?:\S*\/)?(?:ba|da|a|z)?sh(?:\s+-\w+)*)?\s*$/u.test(line);
+  const [heredoc] = heredocs;
+  if (heredoc && isScript && shell) {
+    const source = cutText(file, offset + heredoc.body.start, offset + heredoc.body.end);
+    if (!/^\s*#!(?!.*sh\b)/u.test(source.text)) yield { shell, source, writing: asItStands };
+    return;
+  }
+  const first = instruction.name === 'HEALTHCHECK' ? words[1] : words[0];
+  // The builder joins lines with its own character, which cmd does not know.
+  if (shell && first && !(shell === 'cmd' && instruction.text.includes('\n')))
+    yield { shell, source: shellText(file, offset, instruction, first.start), writing: inOneLine };
+}
+
+/**
+ * What the shell gets. A backslash that joins lines may stay: the shell joins them just so. Comment lines and blank
+ * lines between are taken out, as the builder does.
+ */
+function shellText(file: MappedText, offset: number, instruction: Instruction, start: number): MappedText {
+  const { comments, blankLines, heredocs, text } = instruction;
+  const end = heredocs.find((heredoc) => heredoc.end)?.body.start ?? text.length;
+  let result = '';
+  const pairs: number[] = [];
+  let from = start;
+  for (const { start: gap, end: gapEnd } of [...comments, ...blankLines].sort((a, b) => a.start - b.start)) {
+    pairs.push(result.length, offset + from);
+    result += text.slice(from, gap);
+    from = gapEnd + (/^\r?\n/u.exec(text.slice(gapEnd, gapEnd + 2))?.[0].length ?? 0);
+  }
+  pairs.push(result.length, offset + from);
+  return changeText(file, result + text.slice(from, end), { pairs, spread: [] });
+}
+
+/** The dialect knows what `["sh", "-c", "docker ps"]` holds. */
+function jsonBlock(file: MappedText, offset: number, { json = [] }: Instruction): ScriptBlock {
+  const words = json.map(({ text, map: { pairs, spread } }) =>
+    changeText(file, text, {
+      pairs: pairs.map((value, index) => (index % 2 === 0 ? value : value + offset)),
+      spread,
+    }),
+  );
+  const writing: Writing = { escape: 'json-word', linePrefix: undefined };
+  return { shell: 'exec-form', source: joinWords(file.file, words), writing };
+}

@@ -1,0 +1,31 @@
+// Two stages of one name.
+import { codeSpan } from '../base/markdown';
+import { isNameOf, stagesOf } from '../dockerfile/stages';
+import { defineDockerfileRule } from './dockerfile-rule';
+
+export const duplicateStageName = defineDockerfileRule<string>({
+  id: 'duplicate-stage-name',
+  severity: 'warning',
+  buildCheck: 'DuplicateStageName',
+  title: { en: 'Two stages of the same name', ko: '이름이 같은 두 단계' },
+  why: {
+    en: 'After the second stage nobody can reach the first by its name: `COPY --from` and `--target` mean the last one.',
+    ko: '두 번째 단계 뒤에서는 첫 번째 단계를 이름으로 가리킬 수 없습니다. `COPY --from` 옵션과 `--target` 옵션은 마지막 단계를 뜻합니다.',
+  },
+  examples: [
+    {
+      bad: 'FROM golang:1.25 AS build\nRUN go version\nFROM node:24 AS <|>build<|>\nRUN node --version',
+      good: 'FROM golang:1.25 AS server\nRUN go version\nFROM node:24 AS client\nRUN node --version',
+    },
+  ],
+  message: (name) => ({
+    en: `There is a stage ${codeSpan(name)} above. Give this one another name.`,
+    ko: `${codeSpan(name)} 단계가 위에 이미 있습니다. 다른 이름을 씁니다.`,
+  }),
+  *check(dockerfile) {
+    const stages = stagesOf(dockerfile);
+    for (const [index, { from, name }] of stages.entries())
+      if (name && stages.slice(0, index).some((other) => isNameOf(name.text, other)))
+        yield { offset: from.offset, span: name, data: name.text };
+  },
+});
