@@ -7,7 +7,10 @@ import { build } from 'esbuild';
 
 const source = path.resolve(import.meta.dirname, '../src');
 /** The registries of the spec, through which all its texts are reached. */
-const registries = ['commands', 'concepts', 'images', 'mount-keys', 'values'];
+const registries = [
+  ...['build-mounts', 'build-variables', 'commands', 'concepts', 'directives', 'images', 'instructions'],
+  ...['mount-keys', 'values'],
+];
 const locales = ['en', 'ko'];
 
 /**

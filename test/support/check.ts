@@ -55,7 +55,8 @@ export function checkReported(ruleId: string, text: string, marked: string): voi
 
 /** The rule reports nothing; others may. */
 export function checkUnreported(ruleId: string, text: string): void {
-  for (const { name, marked: source } of variantsOf(text)) expect(reportedBy(ruleId, source), name).toEqual([]);
+  for (const { name, marked: source } of variantsOf(text))
+    expect(reportedBy(ruleId, source), name).toEqual([]);
 }
 
 function reportedBy(ruleId: string, source: string): readonly string[] {

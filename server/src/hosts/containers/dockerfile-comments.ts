@@ -1,4 +1,4 @@
-// Docker command lines in the comments of a Dockerfile: usage for people, such as `# docker build -t app .`
+// Docker command lines in the comments of a Dockerfile, which tell people how to build and run it.
 import { contentEnd, nextLineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { changeText, type MappedText } from '../mapped-text';
