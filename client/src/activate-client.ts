@@ -6,15 +6,21 @@ import { registerCommands } from './commands';
 import { registerConvertToCompose } from './convert-to-compose';
 import { registerExplain } from './explain';
 import { createServedContext } from './served-editor';
+import { registerRunCommands } from './run-in-terminal';
 import { ServerControl, type ServerSession } from './server-control';
+import { registerShowReferences } from './show-references';
 import { createFailureMessage } from './start-failure';
 import { createStatus } from './status';
 import { registerTopology } from './topology/topology-commands';
 import { createTraceChannel } from './trace-channel';
 
-/** Starts the server without waiting for it, so that the editor is not held up; returns what deactivation ends. */
+/**
+ * Starts the server without waiting for it, so that the editor is not held up; returns what deactivation ends.
+ * @param canRun whether there are terminals, as there are none in a browser
+ */
 export function activateClient(
   context: ExtensionContext,
+  canRun: boolean,
   openSession: (channels: ClientChannels, errorHandler: ErrorHandler) => ServerSession,
 ): ServerControl {
   const output = window.createOutputChannel('Dockline', { log: true });
@@ -32,6 +38,8 @@ export function activateClient(
     registerConvertToCompose(control),
     ...registerExplain(control),
     ...registerTopology(context.extensionUri, control),
+    ...registerRunCommands(control, canRun),
+    registerShowReferences(),
   );
   void control.start();
   return control;

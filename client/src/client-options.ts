@@ -25,6 +25,8 @@ export interface ClientChannels {
 export interface ClientAbilities {
   /** Answers questions about the real docker. */
   readonly live?: boolean;
+  /** Runs commands in a terminal. */
+  readonly run?: boolean;
 }
 
 export function makeClientOptions(
@@ -48,7 +50,12 @@ export function makeClientOptions(
     },
     // The settings come along so that nothing is shown for a moment that the user has turned off. Later changes reach
     // the server because it registers for them and then asks for the section.
-    initializationOptions: () => ({ locale: env.language, dockline: readSection(), ...abilities }),
+    initializationOptions: () => ({
+      locale: env.language,
+      dockline: readSection(),
+      live: abilities.live === true,
+      commands: ['dockline.showReferences', ...(abilities.run ? ['dockline.runInTerminal'] : [])],
+    }),
   };
 }
 

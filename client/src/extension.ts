@@ -13,11 +13,11 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/dockline-language-server.js');
   const status = createLiveStatus();
   let live: LiveDocker | undefined;
-  control = activateClient(context, (channels, errorHandler) => {
+  control = activateClient(context, true, (channels, errorHandler) => {
     live ??= new LiveDocker(channels.output, (state) => status.show(state));
     const server = { module, transport: TransportKind.ipc };
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-    const options = makeClientOptions(channels, errorHandler, { live: true });
+    const options = makeClientOptions(channels, errorHandler, { live: true, run: true });
     const client = new LanguageClient('dockline', 'Dockline', { run: server, debug }, options);
     keepErrorsInOutput(client);
     live.serve(client);

@@ -14,7 +14,7 @@ let control: ServerControl | undefined;
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
-  control = activateClient(context, (channels, errorHandler) => {
+  control = activateClient(context, false, (channels, errorHandler) => {
     const worker = new Worker(script.toString(true));
     const client = new LanguageClient(
       'dockline',

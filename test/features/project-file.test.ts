@@ -88,6 +88,7 @@ test('the project wins over the user, who keeps what it says nothing of', () => 
     '{ "locale": "ko", "rules": { "unknown-flag": "error" }, "docker": { "version": "newest", "plugins": ["foo"] } }',
   );
   expect(withProject(user, project)).toEqual({
+    ...defaultSettings,
     enable: true,
     locale: 'ko',
     plugins: new Set(['foo']),

@@ -5,6 +5,7 @@ import type {
   FoldingRange,
   Location,
   SelectionRange,
+  SemanticTokens,
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
@@ -89,6 +90,40 @@ test('gives an outline of the document and of all open documents', async () => {
     ['shop', uri],
     ['shop-data', 'file:///other.sh'],
   ]);
+});
+
+test('shows hints and lenses only where they are asked for', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
+  expect(await ask('textDocument/inlayHint', { range })).toEqual([]);
+  expect(await ask('textDocument/codeLens')).toEqual([]);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { dockline: { inlayHints: { tags: true }, codeLens: { references: true, run: true } } },
+  });
+  expect(await ask('textDocument/inlayHint', { range })).toMatchObject([
+    { label: ':latest', position: { line: 3, character: 7 }, paddingLeft: false },
+  ]);
+  // This client has not told of commands of its own, so nothing can be run.
+  expect(await ask('textDocument/codeLens')).toMatchObject([
+    { command: { title: 'shop: 1 use', command: '' } },
+    { command: { title: 'web: 1 use', command: '' } },
+  ]);
+});
+
+test('gives semantic tokens for the document and for a range', async () => {
+  const whole = await ask<SemanticTokens>('textDocument/semanticTokens/full');
+  expect(whole.data.slice(0, 10)).toEqual([0, 0, 6, 3, 0, 0, 7, 7, 3, 0]);
+  const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 3 } };
+  const last = await ask<SemanticTokens>('textDocument/semanticTokens/range', { range });
+  expect(last.data).toEqual([4, 0, 6, 3, 0, 0, 7, 4, 3, 0, 0, 5, 3, 12, 0]);
+});
+
+test('gives the commands of a range as they can be run', async () => {
+  const range = { start: { line: 1, character: 0 }, end: { line: 4, character: 9 } };
+  expect(await ask('dockline/commands', { range })).toEqual([
+    { text: 'docker run -d --name web --network shop nginx', destroys: false },
+    { text: 'docker stop web', destroys: false },
+  ]);
+  expect(await ask('dockline/commands', { range: 'all' })).toEqual([]);
 });
 
 test('grows a selection', async () => {

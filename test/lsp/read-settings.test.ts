@@ -30,6 +30,9 @@ describe('bad values are named, in both languages, and the default holds', () =>
     [{ docker: { version: 'old' } }, 'dockline.docker.version', '"old"'],
     [{ docker: { plugins: 'foo' } }, 'dockline.docker.plugins', '"foo"'],
     [{ docker: { plugins: ['ok', 7] } }, 'dockline.docker.plugins', '7'],
+    [{ inlayHints: true }, 'dockline.inlayHints', 'true'],
+    [{ inlayHints: { tags: 'on' } }, 'dockline.inlayHints.tags', '"on"'],
+    [{ codeLens: { run: 1 } }, 'dockline.codeLens.run', '1'],
     ['text', 'dockline', '"text"'],
   ])('%j', (section, name, value) => {
     const { settings, complaints } = readSettings(section, 'en');
@@ -48,6 +51,14 @@ test('good settings are taken without a word', () => {
   expect(complaints).toEqual([]);
   expect(settings.enable).toBe(false);
   expect(settings.rules.get('unknown-flag')).toBe('hint');
+});
+
+test('what is shown can be chosen one by one', () => {
+  const section = { inlayHints: { tags: true }, codeLens: { references: true } };
+  const { settings, complaints } = readSettings(section, 'en');
+  expect(complaints).toEqual([]);
+  expect(settings.inlayHints).toEqual({ mappings: false, sizes: false, tags: true });
+  expect(settings.codeLens).toEqual({ references: true, run: false });
 });
 
 test('nothing a client sends makes it throw', () => {

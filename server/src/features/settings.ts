@@ -15,9 +15,36 @@ export interface Settings {
   readonly plugins: ReadonlySet<string>;
   /** What the user's own docker was found to know. */
   readonly learned?: LearnedNames;
+  readonly inlayHints: InlayHintSettings;
+  readonly codeLens: CodeLensSettings;
 }
 
-export const defaultSettings: Settings = { enable: true, locale: 'en', rules: new Map(), plugins: new Set() };
+/** Which hints stand between the words of a command. */
+export interface InlayHintSettings {
+  /** `host → container` behind ports and mounts. */
+  readonly mappings: boolean;
+  /** `= 512 MiB` behind bare byte counts. */
+  readonly sizes: boolean;
+  /** `:latest` behind images without a tag. */
+  readonly tags: boolean;
+}
+
+/** What stands above a command. */
+export interface CodeLensSettings {
+  /** How often the name that it defines is used. */
+  readonly references: boolean;
+  /** A way to run it in a terminal. */
+  readonly run: boolean;
+}
+
+export const defaultSettings: Settings = {
+  enable: true,
+  locale: 'en',
+  rules: new Map(),
+  plugins: new Set(),
+  inlayHints: { mappings: false, sizes: false, tags: false },
+  codeLens: { references: false, run: false },
+};
 
 /** Whether the name, which our data does not have, is known from elsewhere. */
 export function isBrought(missing: MissingName, { plugins, learned }: Settings): boolean {

@@ -8,6 +8,7 @@ import {
   readVersion,
   type Notes,
 } from '../features/setting-values';
+import { readDisplay } from '../features/display-settings';
 import { defaultSettings, type Settings } from '../features/settings';
 
 export interface SettingsReading {
@@ -38,6 +39,7 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     locale: readLocale(locale, notes) ?? auto,
     rules: readRules(rules, notes),
     plugins: readPlugins(docker, notes),
+    ...readDisplay({ ...section }, notes),
     ...(version === undefined || version === 'newest' ? {} : { dockerVersion: version }),
   };
   return { settings, complaints };

@@ -2,6 +2,7 @@
 import {
   CodeActionKind,
   type CancellationToken,
+  CodeLensRefreshRequest,
   type ClientCapabilities,
   type ExecuteCommandParams,
   type ServerCapabilities,
@@ -11,11 +12,19 @@ import { explainKind, fixAllKind, handleCodeAction } from './handlers/code-actio
 import { completionOptions, handleCompletion, handleCompletionResolve } from './handlers/completion';
 import { composeCommand, handleComposeCommand, handleComposeFile } from './handlers/compose-file';
 import { explainCommand, handleExplain, handleExplainCommand } from './handlers/explain';
+import { handleCodeLenses } from './handlers/code-lens';
 import { handleFoldingRanges } from './handlers/folding-range';
 import { handleHover } from './handlers/hover';
+import { handleInlayHints } from './handlers/inlay-hint';
 import { handleDefinition, handleDocumentHighlight, handleReferences } from './handlers/references';
 import { handlePrepareRename, handleRename } from './handlers/rename';
 import { handleSelectionRanges } from './handlers/selection-range';
+import { handleRunnableCommands, runnableCommandsRequest } from './handlers/runnable-commands';
+import {
+  handleSemanticTokens,
+  handleSemanticTokensRange,
+  semanticTokensOptions,
+} from './handlers/semantic-tokens';
 import { handleSignatureHelp, signatureHelpOptions } from './handlers/signature-help';
 import { handleDocumentSymbols, handleWorkspaceSymbols } from './handlers/symbols';
 import { handleTopology, handleTopologyMermaid } from './handlers/topology';
@@ -39,6 +48,9 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: semanticTokensOptions,
   };
 }
 
@@ -95,4 +107,18 @@ export function serveFeatures(context: ServerContext): void {
   connection.onRequest('dockline/composeFile', serve('composeFile', null, handleComposeFile));
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
+  connection.onCodeLens(serve('codeLens', null, handleCodeLenses));
+  connection.languages.inlayHint.on(serve('inlayHint', null, handleInlayHints));
+  connection.onRequest(runnableCommandsRequest, serve('commands', [], handleRunnableCommands));
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(serve('semanticTokens', { data: [] }, handleSemanticTokens));
+  semanticTokens.onRange(serve('semanticTokens range', { data: [] }, handleSemanticTokensRange));
+}
+
+/** Asks the client to ask anew for what the settings have changed. */
+export function refreshFeatures({ connection, client }: ServerContext): void {
+  const { workspace } = client();
+  if (workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+  if (workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+  if (workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
 }

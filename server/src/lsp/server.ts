@@ -14,7 +14,7 @@ import { HelpStore } from './help-store';
 import { makeLiveClient } from './live-client';
 import { LiveStore } from './live-store';
 import { ProjectStore, type ProjectSource } from './project-store';
-import { featureCapabilities, serveFeatures } from './serve-features';
+import { featureCapabilities, refreshFeatures, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
 
 export interface ServerInfo {
@@ -31,6 +31,8 @@ export interface ServerContext {
   readonly projects: ProjectStore;
   /** What the client can do, as it told at initialization. */
   readonly client: () => InitializeParams['capabilities'];
+  /** Commands of the client that lenses may run. */
+  readonly clientCommands: () => ReadonlySet<string>;
   readonly docs: DocsLoader;
   /** Left out where no files can be written. */
   readonly writePage?: WritePage;
@@ -53,8 +55,11 @@ export type WritePage = (name: string, text: string) => Promise<string>;
 /** Serves the connection until it is closed; the caller listens. */
 export function startServer(connection: Connection, info: ServerInfo, sources: ServerSources): void {
   const documents = new DocumentStore();
+  // Before it is initialized, a client is not to be asked anything.
+  let ready = false;
   const settings = new SettingsStore(connection, () => {
     diagnostics.changedAll();
+    if (ready) refreshFeatures(context);
   });
   const projects = new ProjectStore(sources.project, (complaint) => {
     settings.complain(complaint);
@@ -69,6 +74,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     settings: (uri) => (uri === undefined ? settings.current : projects.apply(settings.current, uri)),
     projects,
     client: () => settings.client,
+    clientCommands: () => settings.clientCommands,
     docs: makeDocsLoader(connection, sources.docs),
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
     live: new LiveStore(liveClient.list),
@@ -83,6 +89,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     return { capabilities, serverInfo: info };
   });
   settings.listen(() => {
+    ready = true;
     projects.watch(connection, settings.client);
   });
   diagnostics.listen();

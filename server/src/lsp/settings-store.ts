@@ -45,6 +45,14 @@ export class SettingsStore {
     );
   }
 
+  /** Commands that lenses of this client may run; an editor without our extension has none. */
+  get clientCommands(): ReadonlySet<string> {
+    const options: unknown = this.#initialization?.initializationOptions;
+    const told =
+      typeof options === 'object' && options !== null && 'commands' in options ? options.commands : undefined;
+    return new Set(Array.isArray(told) ? told.filter((name) => typeof name === 'string') : []);
+  }
+
   initialize(params: InitializeParams): void {
     this.#initialization = params;
     this.#apply(sectionOf(params.initializationOptions));

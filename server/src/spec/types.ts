@@ -228,6 +228,11 @@ export interface CommandSpec extends Lifetime {
   readonly flags: readonly FlagSpec[];
   /** Has subcommands and does nothing by itself but print help. */
   readonly group?: true;
+  /**
+   * It deletes things, or ends programs without their consent, so that there is no way back: always, or only with one of
+   * these flags, given by their long names.
+   */
+  readonly destroys?: true | readonly string[];
   readonly hidden?: true;
   readonly experimental?: true;
 }

@@ -23,17 +23,17 @@ export interface OutlineItem {
 /** In the order of the file. */
 export function outline(file: HostFile): OutlineItem[] {
   const makers = new Map<number, Occurrence[]>();
-  const made = new Set<string>();
-  for (const name of namesOf(file)) {
-    if (name.site === undefined || !isMade(file, name, made)) continue;
+  const names = namesOf(file);
+  const made = new Set(names.filter(({ role }) => role === 'definition').map(keyOf));
+  for (const name of names) {
+    if (name.site === undefined || !isListed(name, made)) continue;
     makers.set(name.site, [...(makers.get(name.site) ?? []), name]);
   }
   return file.sites.flatMap(({ offset, site }, index) => {
     const invocation = understand(site);
     const ends = [...site.words, ...site.redirections].map(({ span }) => offset + span.end);
     const span = { start: offset, end: Math.max(offset, ...ends) };
-    const names = makers.get(index) ?? [];
-    const items = names.map((name): OutlineItem => ({
+    const items = (makers.get(index) ?? []).map((name): OutlineItem => ({
       kind: name.kind,
       name: name.kind === 'image' ? (name.reference ?? name.name).replace(/:latest$/u, '') : name.name,
       detail: detailOf(name.kind, invocation),
@@ -47,20 +47,18 @@ export function outline(file: HostFile): OutlineItem[] {
   });
 }
 
-/** A volume that a run makes by the way is listed once, where it is made; a tag belongs to its image. */
-function isMade(file: HostFile, { kind, name, role, site }: Occurrence, made: Set<string>): boolean {
-  const key = `${kind} ${name}`;
+/** A volume that a run makes by the way is listed once, unless another command makes it; a tag belongs to its image. */
+function isListed(occurrence: Occurrence, made: Set<string>): boolean {
+  const { kind, role } = occurrence;
   if (kind === 'tag' || role === 'use') return false;
-  if (kind === 'image') return role === 'definition';
-  if (role === 'implicit') {
-    const defined = namesOf(file).some(
-      (other) =>
-        other.kind === kind && other.name === name && other.role === 'definition' && other.site !== site,
-    );
-    if (defined || made.has(key)) return false;
-  }
-  made.add(key);
-  return true;
+  if (kind === 'image' || role === 'definition') return role === 'definition';
+  const isFirst = !made.has(keyOf(occurrence));
+  made.add(keyOf(occurrence));
+  return isFirst;
+}
+
+function keyOf({ kind, name }: Occurrence): string {
+  return `${kind} ${name}`;
 }
 
 /** A run without a name is called after its command. */

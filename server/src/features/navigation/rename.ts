@@ -55,7 +55,9 @@ function refusalOf(file: HostFile, occurrence: Occurrence): Text | undefined {
       ko: `${name} 이름은 여기서 바꿀 수 없습니다. ${written} 부분을 스크립트가 조합하거나 이름 중간에 따옴표가 있습니다.`,
     };
   }
-  const shared = all.find(({ editable }) => editable && sharesPlace(file, occurrence, editable));
+  const shared = all.find(
+    ({ variable, editable }) => variable !== undefined && editable && sharesPlace(file, occurrence, editable),
+  );
   if (!shared) return undefined;
   const variable = quote(`$${shared.variable ?? ''}`);
   return {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../types';
 
 export const buildxPrune: CommandSpec = {
   path: ['buildx', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: { en: 'Removes build cache.', ko: '빌드 캐시를 삭제합니다.' },
   doc: {

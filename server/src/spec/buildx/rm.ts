@@ -4,6 +4,7 @@ import type { CommandSpec } from '../types';
 
 export const buildxRm: CommandSpec = {
   path: ['buildx', 'rm'],
+  destroys: true,
   usage: '[OPTIONS] [NAME...]',
   summary: { en: 'Removes builders.', ko: '빌더를 삭제합니다.' },
   doc: {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../types';
 
 export const composeDown: CommandSpec = {
   path: ['compose', 'down'],
+  destroys: ['rmi', 'volumes'],
   usage: '[OPTIONS] [SERVICE...]',
   summary: { en: 'Stops and removes the project.', ko: '프로젝트를 중지하고 삭제합니다.' },
   doc: {

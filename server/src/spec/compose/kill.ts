@@ -4,6 +4,7 @@ import type { CommandSpec } from '../types';
 
 export const composeKill: CommandSpec = {
   path: ['compose', 'kill'],
+  destroys: true,
   usage: '[OPTIONS] [SERVICE...]',
   summary: { en: 'Kills the containers of services.', ko: '서비스의 컨테이너를 강제 종료합니다.' },
   doc: {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../types';
 
 export const composeRm: CommandSpec = {
   path: ['compose', 'rm'],
+  destroys: true,
   usage: '[OPTIONS] [SERVICE...]',
   summary: { en: 'Removes stopped containers of services.', ko: '서비스의 중지된 컨테이너를 삭제합니다.' },
   doc: {

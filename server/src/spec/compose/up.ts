@@ -4,6 +4,7 @@ import type { CommandSpec } from '../types';
 
 export const composeUp: CommandSpec = {
   path: ['compose', 'up'],
+  destroys: ['remove-orphans', 'renew-anon-volumes'],
   usage: '[OPTIONS] [SERVICE...]',
   summary: { en: 'Creates and starts the services.', ko: '서비스를 만들고 시작합니다.' },
   doc: {

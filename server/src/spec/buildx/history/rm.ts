@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 
 export const buildxHistoryRm: CommandSpec = {
   path: ['buildx', 'history', 'rm'],
+  destroys: true,
   usage: '[OPTIONS] [REF...]',
   summary: { en: 'Removes build records.', ko: '빌드 기록을 삭제합니다.' },
   doc: {

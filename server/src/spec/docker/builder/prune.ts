@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 
 export const builderPrune: CommandSpec = {
   path: ['builder', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: { en: 'Empties the build cache.', ko: '빌드 캐시를 비웁니다.' },
   doc: {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const checkpointRm: CommandSpec = {
   path: ['checkpoint', 'rm'],
   aliases: [['checkpoint', 'remove']],
+  destroys: true,
   usage: '[OPTIONS] CONTAINER CHECKPOINT',
   summary: { en: 'Removes a checkpoint.', ko: '체크포인트를 삭제합니다.' },
   doc: {

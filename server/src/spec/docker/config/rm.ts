@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const configRm: CommandSpec = {
   path: ['config', 'rm'],
   aliases: [['config', 'remove']],
+  destroys: true,
   usage: 'CONFIG [CONFIG...]',
   summary: { en: 'Removes configs.', ko: 'config를 삭제합니다.' },
   doc: { en: 'Removes configs that no service uses.', ko: '서비스에서 사용하지 않는 config를 삭제합니다.' },

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const containerKill: CommandSpec = {
   path: ['container', 'kill'],
   aliases: [['kill']],
+  destroys: true,
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: {
     en: 'Kills containers, or sends them a signal.',

@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const containerPrune: CommandSpec = {
   path: ['container', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: { en: 'Removes all stopped containers.', ko: '중지된 컨테이너를 모두 삭제합니다.' },
   doc: {

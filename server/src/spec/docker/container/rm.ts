@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const containerRm: CommandSpec = {
   path: ['container', 'rm'],
   aliases: [['container', 'remove'], ['remove'], ['rm']],
+  destroys: true,
   usage: '[OPTIONS] CONTAINER [CONTAINER...]',
   summary: { en: 'Removes containers.', ko: '컨테이너를 삭제합니다.' },
   doc: {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const contextRm: CommandSpec = {
   path: ['context', 'rm'],
   aliases: [['context', 'remove']],
+  destroys: true,
   usage: 'CONTEXT [CONTEXT...]',
   summary: { en: 'Removes contexts.', ko: '컨텍스트를 삭제합니다.' },
   doc: {

@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const imagePrune: CommandSpec = {
   path: ['image', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: { en: 'Removes unused images.', ko: '쓰지 않는 이미지를 삭제합니다.' },
   doc: {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const imageRm: CommandSpec = {
   path: ['image', 'rm'],
   aliases: [['image', 'remove'], ['image', 'rmi'], ['rmi']],
+  destroys: true,
   usage: '[OPTIONS] IMAGE [IMAGE...]',
   summary: { en: 'Removes images from this host.', ko: '이 호스트에서 이미지를 삭제합니다.' },
   doc: {

@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const manifestRm: CommandSpec = {
   path: ['manifest', 'rm'],
+  destroys: true,
   usage: 'MANIFEST_LIST [MANIFEST_LIST...]',
   summary: { en: 'Removes local manifest lists.', ko: '로컬 매니페스트 목록을 삭제합니다.' },
   doc: {

@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const networkPrune: CommandSpec = {
   path: ['network', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: {
     en: 'Removes all networks that no running container uses.',

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const networkRm: CommandSpec = {
   path: ['network', 'rm'],
   aliases: [['network', 'remove']],
+  destroys: true,
   usage: 'NETWORK [NETWORK...]',
   summary: { en: 'Removes networks.', ko: '네트워크를 삭제합니다.' },
   doc: {

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const nodeRm: CommandSpec = {
   path: ['node', 'rm'],
   aliases: [['node', 'remove']],
+  destroys: true,
   usage: '[OPTIONS] NODE [NODE...]',
   summary: { en: 'Removes nodes from the swarm.', ko: '스웜에서 노드를 삭제합니다.' },
   doc: {

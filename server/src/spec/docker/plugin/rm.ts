@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const pluginRm: CommandSpec = {
   path: ['plugin', 'rm'],
   aliases: [['plugin', 'remove']],
+  destroys: true,
   usage: '[OPTIONS] PLUGIN [PLUGIN...]',
   summary: { en: 'Removes plugins.', ko: '플러그인을 삭제합니다.' },
   doc: { en: 'Removes plugins that are turned off.', ko: '꺼져 있는 플러그인을 삭제합니다.' },

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const secretRm: CommandSpec = {
   path: ['secret', 'rm'],
   aliases: [['secret', 'remove']],
+  destroys: true,
   usage: 'SECRET [SECRET...]',
   summary: { en: 'Removes secrets.', ko: '시크릿을 삭제합니다.' },
   doc: { en: 'Removes secrets that no service uses.', ko: '서비스에서 사용하지 않는 시크릿을 삭제합니다.' },

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const serviceRm: CommandSpec = {
   path: ['service', 'rm'],
   aliases: [['service', 'remove']],
+  destroys: true,
   usage: 'SERVICE [SERVICE...]',
   summary: { en: 'Removes services from the swarm.', ko: '스웜에서 서비스를 삭제합니다.' },
   doc: {

@@ -8,6 +8,7 @@ export const stackRm: CommandSpec = {
     ['stack', 'remove'],
     ['stack', 'down'],
   ],
+  destroys: true,
   usage: '[OPTIONS] STACK [STACK...]',
   summary: { en: 'Removes stacks.', ko: '스택을 삭제합니다.' },
   doc: {

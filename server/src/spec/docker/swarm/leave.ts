@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const swarmLeave: CommandSpec = {
   path: ['swarm', 'leave'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: { en: 'Takes this host out of the swarm.', ko: '이 호스트를 스웜에서 내보냅니다.' },
   doc: {

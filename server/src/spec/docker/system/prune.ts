@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const systemPrune: CommandSpec = {
   path: ['system', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: {
     en: 'Removes stopped containers and other unused data.',

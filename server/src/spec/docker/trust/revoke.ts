@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const trustRevoke: CommandSpec = {
   path: ['trust', 'revoke'],
+  destroys: true,
   usage: '[OPTIONS] IMAGE[:TAG]',
   summary: { en: 'Takes back the signature of an image.', ko: '이미지의 서명을 취소합니다.' },
   doc: {

@@ -3,6 +3,7 @@ import type { CommandSpec } from '../../types';
 
 export const volumePrune: CommandSpec = {
   path: ['volume', 'prune'],
+  destroys: true,
   usage: '[OPTIONS]',
   summary: {
     en: 'Removes anonymous volumes that no container uses.',

@@ -4,6 +4,7 @@ import type { CommandSpec } from '../../types';
 export const volumeRm: CommandSpec = {
   path: ['volume', 'rm'],
   aliases: [['volume', 'remove']],
+  destroys: true,
   usage: '[OPTIONS] VOLUME [VOLUME...]',
   summary: { en: 'Removes volumes.', ko: '볼륨을 삭제합니다.' },
   doc: {

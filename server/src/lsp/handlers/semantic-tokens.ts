@@ -1,0 +1,46 @@
+// Answers textDocument/semanticTokens for a whole document and for a range of it.
+import {
+  SemanticTokensBuilder,
+  type SemanticTokens,
+  type SemanticTokensOptions,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import type { Span } from '../../base/span';
+import { semanticTokens } from '../../features/semantic-tokens/semantic-tokens';
+import { tokenTypes } from '../../features/semantic-tokens/token';
+import type { OpenDocument } from '../document-store';
+import { servedDocument } from '../served-document';
+import type { ServerContext } from '../server';
+
+export const semanticTokensOptions: SemanticTokensOptions = {
+  legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] },
+  full: true,
+  range: true,
+};
+
+const declaration = 1;
+
+export function handleSemanticTokens(context: ServerContext, params: SemanticTokensParams): SemanticTokens {
+  const document = servedDocument(context, params);
+  return document ? encode(document, { start: 0, end: document.file.text.length }) : { data: [] };
+}
+
+export function handleSemanticTokensRange(
+  context: ServerContext,
+  params: SemanticTokensRangeParams,
+): SemanticTokens {
+  const document = servedDocument(context, params);
+  if (!document) return { data: [] };
+  const { start, end } = params.range;
+  return encode(document, { start: document.offsetAt(start), end: document.offsetAt(end) });
+}
+
+function encode(document: OpenDocument, range: Span): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { start, end, type, defines } of semanticTokens(document.file, range)) {
+    const { line, character } = document.rangeOf(start, start).start;
+    builder.push(line, character, end - start, tokenTypes.indexOf(type), defines ? declaration : 0);
+  }
+  return builder.build();
+}
