@@ -13,7 +13,8 @@ export interface ShownLine {
 export function shownLine(invocation: Invocation, starts: readonly number[]): ShownLine {
   const { text, words, redirections } = invocation.site;
   // Blanks and a dangling continuation may follow the last word.
-  const end = Math.max(0, ...[...words, ...redirections].map(({ span }) => span.end));
+  // Not `Math.max(...)`: a line may have more words than a call may have arguments.
+  const end = [...words, ...redirections].reduce((last, { span }) => Math.max(last, span.end), 0);
   const hidden = hiddenSpans(invocation);
   const line = applyEdits(
     text.slice(0, end),

@@ -36,15 +36,23 @@ function wordPieces(invocation: Invocation, locale: Locale): ExplainedPiece[] {
     ...invocation.outerFlags,
     ...invocation.flags.map((use) => ({ ...use, scope: command })),
   ];
+  const usesAt = new Map<number, ScopedUse[]>();
+  for (const use of uses) {
+    const { word } = use.name;
+    const here = usesAt.get(word);
+    if (here) here.push(use);
+    else usesAt.set(word, [use]);
+  }
+  const operandAt = new Map(operands.map((operand) => [operand.word, operand]));
   const pieces: ExplainedPiece[] = [];
   for (let index = 0; index < site.words.length; index += 1) {
     const word = site.words[index];
     if (!word) continue;
     const at = word.span.start;
     const text = shownPart(site, { word: index, start: 0, end: word.cooked.length });
-    const here = uses.filter(({ name }) => name.word === index);
+    const here = usesAt.get(index) ?? [];
     const step = path.findIndex((part) => part.word === index);
-    const operand = operands.find((other) => other.word === index);
+    const operand = operandAt.get(index);
     if (index === 0) pieces.push({ code: text, at, texts: [pick(clientText(word.cooked), locale)] });
     else if (index === terminator) pieces.push({ code: '--', at, texts: [terminatorHover(locale)] });
     else if (step >= 0 && path[step])
