@@ -6,6 +6,7 @@ import type { MappedText } from './mapped-text';
 /** A text put together from stretches of a file, in their order. */
 export class MapBuilder {
   readonly #file: string;
+  readonly #origin: number;
   readonly #pairs: number[] = [];
   readonly #spread: number[] = [];
   readonly #holes: Hole[] = [];
@@ -13,8 +14,10 @@ export class MapBuilder {
   /** The source offset that would continue the last run. */
   #next = -1;
 
-  constructor(file: string) {
+  /** Where an empty text stands is told by `origin`. */
+  constructor(file: string, origin = 0) {
     this.#file = file;
+    this.#origin = origin;
   }
 
   get length(): number {
@@ -67,7 +70,7 @@ export class MapBuilder {
   }
 
   build(): MappedText {
-    const pairs = this.#pairs.length > 0 ? this.#pairs : [0, 0];
+    const pairs = this.#pairs.length > 0 ? this.#pairs : [0, this.#origin];
     return { text: this.#text, file: this.#file, map: { pairs, spread: this.#spread } };
   }
 }

@@ -1,4 +1,5 @@
 // Containers of files that hold scripts here and there: made of a function that finds them.
+import { spanInSource } from '../../base/offset-map';
 import { dialects, type ScriptShell } from '../dialects/registry';
 import { needle } from '../docker-word';
 import { fillHoles, maskHoles, type Hole } from '../fill-holes';
@@ -28,6 +29,8 @@ export type ScriptFinder = (text: string) => Iterable<ScriptBlock>;
 interface EmbeddedScript extends HostScript {
   readonly holes: readonly Hole[];
   readonly unattended: Unattended | undefined;
+  /** The stretch of the file that it comes from: texts that are spelled differently may be the same script. */
+  readonly written: string;
   /** As the dialect reads the script, whose holes are masked. */
   readonly scanned: SitedText;
   /** The sites as they stand in the file, relative to the script's offset there. */
@@ -78,7 +81,13 @@ function locate(find: ScriptFinder, text: string): LocatedBlock[] {
     writing,
     holes,
     unattended,
+    written: writtenAs(source),
   }));
+}
+
+function writtenAs({ file, map, text }: MappedText): string {
+  const { start, end } = spanInSource(map, 0, text.length);
+  return file.slice(start, end);
 }
 
 function assemble(text: string, scripts: readonly LocatedEmbedded[]): FoundScripts {
@@ -106,6 +115,7 @@ function isSame(old: LocatedEmbedded | undefined, block: LocatedBlock | undefine
   const { script } = old;
   return (
     script.text === block.text &&
+    script.written === block.written &&
     script.shell === block.shell &&
     isDeepEqual(script.map, block.map) &&
     script.unattended === block.unattended &&

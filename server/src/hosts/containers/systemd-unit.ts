@@ -84,7 +84,7 @@ function wordsOf(text: string, start: number, end: number, expands: boolean): Wo
     gap.lastIndex = at;
     at = Math.min(at + (gap.exec(text)?.[0].length ?? 0), end);
     if (at >= end) break;
-    const builder = new MapBuilder(text);
+    const builder = new MapBuilder(text, at + 1);
     const from = at;
     at = readWord(builder, text, at, end, expands);
     words.push({ builder, isSeparator: text.slice(from, at) === ';' });
@@ -98,7 +98,7 @@ function readWord(builder: MapBuilder, text: string, start: number, end: number,
   let at = start;
   while (at < end) {
     const character = text.charAt(at);
-    if (quote === '' && /\s/u.test(character)) break;
+    if (quote === '' && /[ \t]/u.test(character)) break;
     if (character === quote) quote = '';
     else if (quote === '' && (character === '"' || character === "'")) quote = character;
     else {

@@ -5,7 +5,12 @@ import type { MappedText } from '../mapped-text';
 
 /** Undefined where there is nothing to read; what is broken is left out. */
 export function parseJson(text: string): Node | undefined {
-  return parseTree(text, [], { allowTrailingComma: true, disallowComments: false });
+  try {
+    return parseTree(text, [], { allowTrailingComma: true, disallowComments: false });
+  } catch {
+    // The library calls itself for each nesting: thousands of them are no file that anybody wrote.
+    return undefined;
+  }
 }
 
 export function nodeAt(root: Node | undefined, ...path: readonly (string | number)[]): Node | undefined {
@@ -34,7 +39,7 @@ export function stringOf(file: string, node: Node | undefined): MappedText | und
   const start = node.offset + 1;
   const end = Math.max(start, node.offset + node.length - (isClosed(file, node) ? 1 : 0));
   const text = file.slice(start, end);
-  const builder = new MapBuilder(file);
+  const builder = new MapBuilder(file, start);
   let at = 0;
   for (const found of text.matchAll(escape)) {
     builder.copy(start + at, start + found.index);

@@ -5,8 +5,8 @@ import type { MappedText } from '../mapped-text';
 
 /** The scalar of a token that the `yaml` library found; `origin` is where the text it parsed begins in the file. */
 export function readFlowScalar(file: string, token: CST.FlowScalar, origin: number): MappedText {
-  const builder = new MapBuilder(file);
   const start = origin + token.offset;
+  const builder = new MapBuilder(file, token.type === 'scalar' ? start : start + 1);
   const end = start + token.source.length;
   switch (token.type) {
     case 'single-quoted-scalar':

@@ -1,0 +1,119 @@
+// Files that hold scripts, while they are edited: no text is too broken to be read, and an edit leads to what a fresh look finds.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
+
+const kinds: readonly (readonly [string, string, string])[] = [
+  [
+    'yaml',
+    '.github/workflows/a.yml',
+    'jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: |\n          docker run ${{ a.b }} \\\n            "x y"\n      - run: "docker ps -f \\"a=b\\""\n        shell: bash\n',
+  ],
+  ['yaml', '.gitlab-ci.yml', 'a:\n  script:\n    - docker ps\n    - >-\n      docker run\n      --rm a\n'],
+  [
+    'yaml',
+    'azure-pipelines.yml',
+    'steps:\n- bash: docker run $(A) x\n- task: Bash@3\n  inputs:\n    script: docker ps\n',
+  ],
+  [
+    'yaml',
+    '.circleci/config.yml',
+    'jobs:\n  a:\n    steps:\n      - run:\n          command: docker run << p.x >> a\n',
+  ],
+  [
+    'yaml',
+    'compose.yaml',
+    'services:\n  a:\n    command: [docker, run, "${A} b"]\n    healthcheck:\n      test: docker ps\n',
+  ],
+  [
+    'makefile',
+    'Makefile',
+    'define X\ndocker ps\nendef\na: b\n\t@docker run $(X) $$Y \\\n\t  a\n\tdocker ps\n',
+  ],
+  ['just', 'justfile', 'a b:\n    @docker run {{b}} \\\n      a\n    docker ps\n'],
+  ['json', 'package.json', '{"scripts": {"a": "docker run -e \\"A=b\\" a", "b": "docker ps"}}'],
+  [
+    'jsonc',
+    '.devcontainer/devcontainer.json',
+    '{"initializeCommand": ["docker", "run", "${a} b"], /* c */ "postStartCommand": "docker ps"}',
+  ],
+  ['jsonc', '.vscode/tasks.json', '{"tasks": [{"command": "docker", "args": ["run", {"value": "a b"}]}]}'],
+  [
+    'systemd-unit-file',
+    'a.service',
+    '[Service]\nExecStart=-/usr/bin/docker run "%i x" \\\n  ${A} $B ; docker ps\n',
+  ],
+  ['crontab', 'crontab', '0 3 * * * docker run -e "A=\\%" a\n@daily docker ps\n'],
+];
+
+const piece = fc.constantFrom(
+  ...[
+    'docker ',
+    '\n',
+    '\r\n',
+    ' ',
+    '  ',
+    '\t',
+    '"',
+    "'",
+    '\\',
+    '$',
+    '${{',
+    '}}',
+    '$(',
+    ')',
+    '|',
+    '>-',
+    '- ',
+    ': ',
+    '#',
+    '%',
+    '[',
+    ']',
+    '{',
+    ',',
+    '가',
+    '\uFEFF',
+    '\uE000',
+    '<<',
+    '>>',
+    '&',
+    '*',
+    '!',
+  ],
+);
+
+test.each(kinds)('%s %s', (language, path, text) => {
+  const edits = fc.array(
+    fc.record({ at: fc.nat(), length: fc.nat(12), with: fc.array(piece, { maxLength: 3 }) }),
+    {
+      maxLength: 6,
+    },
+  );
+  fc.assert(
+    fc.property(edits, (list) => {
+      let file = openHostFile(text, language, path);
+      expect(file.sites.length).toBeGreaterThan(0);
+      for (const { at, length, with: pieces } of list) {
+        const start = at % (file.text.length + 1);
+        const oldEnd = Math.min(start + length, file.text.length);
+        const added = pieces.join('');
+        const edited = file.text.slice(0, start) + added + file.text.slice(oldEnd);
+        file = editHostFile(file, edited, { start, oldEnd, newEnd: start + added.length });
+        expect(JSON.stringify(file.sites)).toBe(JSON.stringify(openHostFile(edited, language, path).sites));
+        for (const { offset, site } of file.sites)
+          expect(site.text).toBe(edited.slice(offset, offset + site.text.length));
+      }
+    }),
+    { numRuns: 100, endOnFailure: true },
+  );
+});
+
+test('texts of one kind of character are read in linear time', () => {
+  for (const [language, path] of kinds)
+    for (const character of ['-', ' ', '{', '[', '"', '$(', '%', 'a: ', '- ', '\\\n', '\n ']) {
+      const begun = performance.now();
+      openHostFile(`docker\n${character.repeat(30_000)}`, language, path);
+      expect(performance.now() - begun, `${path} ${JSON.stringify(character)}`).toBeLessThan(2000);
+    }
+});
