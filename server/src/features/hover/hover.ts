@@ -3,6 +3,7 @@ import type { Span } from '../../base/span';
 import type { Locale } from '../../base/text';
 import type { HostFile } from '../../hosts/types';
 import { cursorAt } from '../cursor';
+import { instructionHover } from '../dockerfile/instruction-hover';
 import { elementAt, type Element } from '../element';
 import { commandHover } from './command-hover';
 import { flagHover } from './flag-hover';
@@ -16,11 +17,11 @@ export interface HoverResult extends Span {
   readonly markdown: string;
 }
 
-/** Undefined outside of docker commands and on words that are not understood. */
+/** Undefined outside of docker commands and instructions, and on words that are not understood. */
 export function hover(file: HostFile, offset: number, locale: Locale): HoverResult | undefined {
   const cursor = cursorAt(file, offset);
   const element = cursor && elementAt(cursor);
-  if (!element) return undefined;
+  if (!element) return file.dockerfile && instructionHover(file.dockerfile, offset, locale);
   const shown = showElement(element, cursor, locale);
   if (shown === undefined) return undefined;
   const base = cursor.located.offset;
