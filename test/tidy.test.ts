@@ -23,7 +23,10 @@ const importTable: Record<
   hosts: { layers: ['base', 'dockerfile'], packages: ['jsonc-parser', 'yaml'] },
   spec: { layers: ['base'], packages: [] },
   model: { layers: ['base', 'dockerfile', 'hosts', 'spec'], packages: [] },
-  rules: { layers: ['base', 'dockerfile', 'hosts', 'spec', 'model'], packages: ['fastest-levenshtein'] },
+  rules: {
+    layers: ['base', 'dockerfile', 'hosts', 'spec', 'model', 'protocol'],
+    packages: ['fastest-levenshtein'],
+  },
   // Only types: what goes over the wire beside the standard.
   protocol: { layers: [], packages: [] },
   features: {

@@ -6,6 +6,7 @@ import { registerCommands } from './commands';
 import { registerConvertToCompose } from './convert-to-compose';
 import { registerExplain } from './explain';
 import { createServedContext } from './served-editor';
+import { watchNeighbours } from './neighbours';
 import { registerRunCommands } from './run-in-terminal';
 import { ServerControl, type ServerSession } from './server-control';
 import { registerShowReferences } from './show-references';
@@ -36,6 +37,7 @@ export function activateClient(
     createServedContext(),
     ...registerCommands(control, output),
     registerConvertToCompose(control),
+    watchNeighbours(control),
     ...registerExplain(control),
     ...registerTopology(context.extensionUri, control),
     ...registerRunCommands(control, canRun),

@@ -9,6 +9,7 @@ import {
 import { composeCommand, composeOnServer } from './convert-to-compose';
 import { documentSelector } from './document-selector';
 import { explainCommand, explainOnServer } from './explain';
+import { neighbours } from './neighbours';
 
 /** By the server's command, the one that does it better in VS Code. */
 const ownCommands: Readonly<Record<string, string>> = {
@@ -55,6 +56,7 @@ export function makeClientOptions(
       dockline: readSection(),
       live: abilities.live === true,
       commands: ['dockline.showReferences', ...(abilities.run ? ['dockline.runInTerminal'] : [])],
+      neighbours: neighbours(),
     }),
   };
 }

@@ -33,6 +33,7 @@ describe('bad values are named, in both languages, and the default holds', () =>
     [{ inlayHints: true }, 'dockline.inlayHints', 'true'],
     [{ inlayHints: { tags: 'on' } }, 'dockline.inlayHints.tags', '"on"'],
     [{ codeLens: { run: 1 } }, 'dockline.codeLens.run', '1'],
+    [{ besideOthers: 'no' }, 'dockline.besideOthers', '"no"'],
     ['text', 'dockline', '"text"'],
   ])('%j', (section, name, value) => {
     const { settings, complaints } = readSettings(section, 'en');
@@ -43,12 +44,17 @@ describe('bad values are named, in both languages, and the default holds', () =>
     }
     expect(settings.enable).toBe(true);
     expect(settings.rules.size).toBe(0);
+    expect(settings.besideOthers).toBe('auto');
   });
 });
 
 test('good settings are taken without a word', () => {
-  const { settings, complaints } = readSettings({ enable: false, rules: { 'unknown-flag': 'hint' } }, 'en');
+  const { settings, complaints } = readSettings(
+    { enable: false, rules: { 'unknown-flag': 'hint' }, besideOthers: 'showAll' },
+    'en',
+  );
   expect(complaints).toEqual([]);
+  expect(settings.besideOthers).toBe('showAll');
   expect(settings.enable).toBe(false);
   expect(settings.rules.get('unknown-flag')).toBe('hint');
 });

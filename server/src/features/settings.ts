@@ -1,8 +1,11 @@
 // The user's wishes, as far as the features need them.
 import type { Locale } from '../base/text';
 import { compareVersions } from '../base/version';
+import type { Neighbour } from '../protocol/neighbours';
 import type { AnyRule, MissingName, Severity, VersionRange } from '../rules/rule';
 import { isLearned, type LearnedNames } from './live/learned-names';
+
+export type BesideOthers = 'auto' | 'showAll';
 
 export interface Settings {
   readonly enable: boolean;
@@ -13,6 +16,10 @@ export interface Settings {
   readonly dockerVersion?: string;
   /** Names of CLI plugins that this user has beside those we know. */
   readonly plugins: ReadonlySet<string>;
+  /** Whether rules step back where a tool beside us finds the same. */
+  readonly besideOthers: BesideOthers;
+  /** The tools beside us, as the client told. */
+  readonly neighbours: ReadonlySet<Neighbour>;
   /** What the user's own docker was found to know. */
   readonly learned?: LearnedNames;
   readonly inlayHints: InlayHintSettings;
@@ -44,6 +51,8 @@ export const defaultSettings: Settings = {
   plugins: new Set(),
   inlayHints: { mappings: false, sizes: false, tags: false },
   codeLens: { references: false, run: false },
+  besideOthers: 'auto',
+  neighbours: new Set(),
 };
 
 /** Whether the name, which our data does not have, is known from elsewhere. */

@@ -7,6 +7,7 @@ import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import type { Suppression } from '../rules/suppressions';
 import { fileSuppressions } from './file-suppressions';
+import { stepsBack } from './neighbours';
 import { placeFinding } from './place-finding';
 import { concerns, isBrought, severityOf, type Settings } from './settings';
 
@@ -55,7 +56,10 @@ export function* visibleFindingsInSteps(
   if (file.dockerfile)
     for (const located of findDockerfileFindings(file.dockerfile, isOff))
       loud.push(...withSeverity(located, settings));
-  return withoutSuppressed(loud.sort(byPlace), file, settings);
+  // Last of all: what another tool tells still garbles its command, and still gives a comment something to silence.
+  return withoutSuppressed(loud.sort(byPlace), file, settings).filter(
+    ({ finding }) => !stepsBack(finding, file.languageId, settings),
+  );
 }
 
 function placed(located: LocatedFinding, severity: Severity, place: LocatedScript): VisibleFinding {

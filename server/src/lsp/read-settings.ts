@@ -9,7 +9,7 @@ import {
   type Notes,
 } from '../features/setting-values';
 import { readDisplay } from '../features/display-settings';
-import { defaultSettings, type Settings } from '../features/settings';
+import { defaultSettings, type BesideOthers, type Settings } from '../features/settings';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -31,15 +31,17 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     complain({ place: '', complaints }, 'dockline', section, { en: 'an object', ko: '객체' });
     return { settings: { ...defaultSettings, locale: auto }, complaints };
   }
-  const { enable, locale, rules, docker } = section as Record<string, unknown>;
+  const { enable, locale, rules, docker, besideOthers } = section as Record<string, unknown>;
   const notes: Notes = { place: 'dockline.', complaints };
   const version = readVersion(docker, notes);
-  const settings = {
+  const settings: Settings = {
+    ...defaultSettings,
     enable: readEnable(enable, notes),
     locale: readLocale(locale, notes) ?? auto,
     rules: readRules(rules, notes),
     plugins: readPlugins(docker, notes),
     ...readDisplay({ ...section }, notes),
+    besideOthers: readBesideOthers(besideOthers, notes),
     ...(version === undefined || version === 'newest' ? {} : { dockerVersion: version }),
   };
   return { settings, complaints };
@@ -50,4 +52,11 @@ function readEnable(value: unknown, notes: Notes): boolean {
   if (typeof value === 'boolean') return value;
   complain(notes, 'enable', value, { en: '`true` or `false`', ko: '`true` 또는 `false`' });
   return defaultSettings.enable;
+}
+
+function readBesideOthers(value: unknown, notes: Notes): BesideOthers {
+  if (value === undefined || value === null) return defaultSettings.besideOthers;
+  if (value === 'auto' || value === 'showAll') return value;
+  complain(notes, 'besideOthers', value, { en: '`auto` or `showAll`', ko: '`auto` 또는 `showAll`' });
+  return defaultSettings.besideOthers;
 }

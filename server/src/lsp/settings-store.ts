@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { pick, type Text } from '../base/text';
 import type { LearnedNames } from '../features/live/learned-names';
+import { readNeighbours } from '../features/neighbours';
 import { defaultSettings, type Settings } from '../features/settings';
 import { guard, guardNotification } from './guard';
 import { readSettings } from './read-settings';
@@ -19,6 +20,7 @@ export class SettingsStore {
   #initialization: InitializeParams | undefined;
   #settings = defaultSettings;
   #learned: LearnedNames | undefined;
+  #neighbours = defaultSettings.neighbours;
 
   /** `changed` is called after every change. */
   constructor(connection: Connection, changed: () => void) {
@@ -37,12 +39,14 @@ export class SettingsStore {
 
   /** Whether the client said at initialization that it offers an ability of ours, as `{ "live": true }`. */
   offers(ability: string): boolean {
+    return this.#option(ability) === true;
+  }
+
+  /** What the client said by this name at initialization, of any type. */
+  #option(name: string): unknown {
     const options: unknown = this.#initialization?.initializationOptions;
-    return (
-      typeof options === 'object' &&
-      options !== null &&
-      new Map(Object.entries(options)).get(ability) === true
-    );
+    if (typeof options !== 'object' || options === null) return undefined;
+    return new Map<string, unknown>(Object.entries(options)).get(name);
   }
 
   /** Commands that lenses of this client may run; an editor without our extension has none. */
@@ -55,6 +59,7 @@ export class SettingsStore {
 
   initialize(params: InitializeParams): void {
     this.#initialization = params;
+    this.#neighbours = readNeighbours(this.#option('neighbours'));
     this.#apply(sectionOf(params.initializationOptions));
   }
 
@@ -62,6 +67,16 @@ export class SettingsStore {
   learn(learned: LearnedNames): void {
     this.#learned = learned;
     this.#settings = { ...this.#settings, learned };
+    this.#changed();
+  }
+
+  /** The tools beside us have become others. */
+  #meet(told: unknown): void {
+    const neighbours = readNeighbours(told);
+    const before = this.#neighbours;
+    if (neighbours.size === before.size && [...neighbours].every((name) => before.has(name))) return;
+    this.#neighbours = neighbours;
+    this.#settings = { ...this.#settings, neighbours };
     this.#changed();
   }
 
@@ -74,6 +89,11 @@ export class SettingsStore {
         guardNotification(connection.console, 'didChangeConfiguration', {}, () => {
           this.#apply(sectionOf(params.settings));
         });
+    });
+    connection.onNotification('dockline/neighbours', (params: unknown) => {
+      guardNotification(connection.console, 'neighbours', {}, () => {
+        this.#meet(params);
+      });
     });
     connection.onInitialized(() => {
       initialized();
@@ -92,12 +112,13 @@ export class SettingsStore {
   }
 
   #apply(section: unknown): void {
-    const options: unknown = this.#initialization?.initializationOptions;
-    const told =
-      typeof options === 'object' && options !== null && 'locale' in options ? options.locale : undefined;
-    const locale = told ?? this.#initialization?.locale;
+    const locale = this.#option('locale') ?? this.#initialization?.locale;
     const reading = readSettings(section, typeof locale === 'string' ? locale : undefined);
-    this.#settings = { ...reading.settings, ...(this.#learned ? { learned: this.#learned } : {}) };
+    this.#settings = {
+      ...reading.settings,
+      neighbours: this.#neighbours,
+      ...(this.#learned ? { learned: this.#learned } : {}),
+    };
     for (const complaint of reading.complaints) this.complain(complaint);
     this.#changed();
   }

@@ -5,6 +5,8 @@ import { defineInstructionRule } from './dockerfile-rule';
 export const addWhereCopy = defineInstructionRule<null>({
   id: 'add-where-copy',
   severity: 'hint',
+  // DL3020.
+  alsoFoundBy: ['hadolint'],
   title: { en: 'ADD for plain files', ko: '일반 파일에 쓴 ADD' },
   why: {
     en: '`ADD` downloads addresses and unpacks archives. For files of the build context that are neither, `COPY` does the same, and nobody has to think about what else may happen.',

@@ -53,6 +53,8 @@ export const brokenContinuation = defineNearbyRule<Data>({
       span: shift(first.marked, -offset),
       data: { faults, kind, next, command: commandName(invocation) },
       ...(isMild ? { severity: 'warning' as const } : {}),
+      // SC1101.
+      ...(faults.every((fault) => fault.kind === 'blanks') ? { alsoFoundBy: ['shellcheck'] as const } : {}),
       ...(faults.some(({ garbles }) => garbles) ? { rootCause: true as const } : {}),
     };
   },

@@ -7,6 +7,8 @@ export const duplicateStageName = defineDockerfileRule<string>({
   id: 'duplicate-stage-name',
   severity: 'warning',
   buildCheck: 'DuplicateStageName',
+  // DL3024.
+  alsoFoundBy: ['container-tools', 'hadolint'],
   title: { en: 'Two stages of the same name', ko: '이름이 같은 두 단계' },
   why: {
     en: 'After the second stage nobody can reach the first by its name: `COPY --from` and `--target` mean the last one.',

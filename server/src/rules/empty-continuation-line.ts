@@ -6,6 +6,7 @@ export const emptyContinuationLine = defineInstructionRule<null>({
   id: 'empty-continuation-line',
   severity: 'warning',
   buildCheck: 'NoEmptyContinuation',
+  alsoFoundBy: ['container-tools'],
   title: { en: 'Blank line within an instruction', ko: '명령어 중간의 빈 줄' },
   why: {
     en: 'Behind a line that goes on, docker skips blank lines for the sake of old files, and says that it will refuse them one day. To people such a line looks like the end of the instruction. A comment may stand there.',

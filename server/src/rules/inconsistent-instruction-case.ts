@@ -7,6 +7,7 @@ export const inconsistentInstructionCase = defineDockerfileRule<string>({
   id: 'inconsistent-instruction-case',
   severity: 'info',
   buildCheck: 'ConsistentInstructionCasing',
+  alsoFoundBy: ['container-tools'],
   title: { en: 'Instructions in different case', ko: '대소문자가 섞인 명령어' },
   why: {
     en: 'Docker reads instructions in any case. A file is easier to read when all are written the same way; capitals tell them from their arguments.',

@@ -6,6 +6,8 @@ export const maintainerInstruction = defineInstructionRule<null>({
   id: 'maintainer-instruction',
   severity: 'hint',
   buildCheck: 'MaintainerDeprecated',
+  // DL4000.
+  alsoFoundBy: ['container-tools', 'hadolint'],
   title: { en: 'MAINTAINER is deprecated', ko: '더 이상 권장되지 않는 MAINTAINER' },
   why: {
     en: '`MAINTAINER` sets a field that few tools read. A label says the same, is found by `docker inspect` and may be replaced by images built on this one.',

@@ -10,6 +10,8 @@ export const overriddenInstruction = defineDockerfileRule<string>({
   id: 'overridden-instruction',
   severity: 'warning',
   buildCheck: 'MultipleInstructionsDisallowed',
+  // DL3012, DL4003 and DL4004.
+  alsoFoundBy: ['container-tools', 'hadolint'],
   title: { en: 'Instruction that a later one makes void', ko: '뒤의 명령어 때문에 적용되지 않는 명령어' },
   why: {
     en: 'A stage has one `CMD`, one `ENTRYPOINT` and one `HEALTHCHECK`. Of several only the last counts; the others do nothing.',

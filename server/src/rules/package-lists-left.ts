@@ -5,6 +5,8 @@ import { runCommands } from './run-commands';
 export const packageListsLeft = defineInstructionRule<null>({
   id: 'package-lists-left',
   severity: 'off',
+  // DL3009.
+  alsoFoundBy: ['hadolint'],
   title: { en: 'Package lists left in the layer', ko: '레이어에 남은 패키지 목록' },
   why: {
     en: '`apt-get update` stores lists of all packages, some 20 to 50 MB, which nobody needs in the image. They must be deleted in the same `RUN`: a later step only hides them. With cache mounts they never get into the layer.',

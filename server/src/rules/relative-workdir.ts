@@ -8,6 +8,8 @@ export const relativeWorkdir = defineDockerfileRule<string>({
   id: 'relative-workdir',
   severity: 'info',
   buildCheck: 'WorkdirRelativePath',
+  // DL3000.
+  alsoFoundBy: ['container-tools', 'hadolint'],
   title: {
     en: 'Working directory relative to the base image',
     ko: '베이스 이미지에 따라 달라지는 작업 디렉터리',

@@ -6,6 +6,7 @@ import type { Instruction } from '../dockerfile/instruction';
 import type { LocatedSite } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
 import type { Script } from '../model/script';
+import type { Neighbour } from '../protocol/neighbours';
 import type { Nearby } from './nearby';
 
 /** How loudly a finding is shown; `off` rules are not run for the user. */
@@ -36,6 +37,8 @@ export interface Finding<Data> {
   readonly rootCause?: true;
   readonly versions?: VersionRange;
   readonly missing?: MissingName;
+  /** Overrides the rule's own where other tools find only some of its cases. */
+  readonly alsoFoundBy?: readonly Neighbour[];
 }
 
 /**
@@ -75,6 +78,8 @@ export interface RuleMeta {
   /** Why it is a mistake and what happens, in Markdown. */
   readonly why: Text;
   readonly examples: readonly RuleExample[];
+  /** Other tools that tell of the same; beside them the rule steps back. */
+  readonly alsoFoundBy?: readonly Neighbour[];
 }
 
 /** A rule that judges one command by itself. What it finds is kept with the command, so most rules should be of this kind. */
@@ -115,6 +120,7 @@ export interface RuleFinding extends Span {
   readonly missing?: MissingName;
   /** Other findings of the same command are not worth telling as long as this one stands. */
   readonly rootCause?: true;
+  readonly alsoFoundBy?: readonly Neighbour[];
   fixes(): readonly Fix[];
 }
 
@@ -131,13 +137,6 @@ export interface SuppressionFinding {
   readonly text: string;
 }
 
-/** A rule on the comments that silence other rules; only who shows findings knows what they silence. */
-export interface SuppressionRule extends RuleMeta {
-  readonly judges: 'unknown-ids' | 'unused';
-  message(text: string): Text;
-  fixes?(finding: SuppressionFinding): readonly Fix[];
-}
-
 /** A rule whose data is known to nobody but itself; it has exactly one of these ways to find. */
 export interface AnyRule extends RuleMeta {
   find?(invocation: Invocation): RuleFinding[];
@@ -147,7 +146,7 @@ export interface AnyRule extends RuleMeta {
   findInDockerfile?(dockerfile: Dockerfile): LocatedFinding[];
   /** Offsets of the findings are those of the file. */
   readonly suppressions?: {
-    readonly judges: SuppressionRule['judges'];
+    readonly judges: 'unknown-ids' | 'unused';
     tell(finding: SuppressionFinding): RuleFinding;
   };
 }
@@ -192,25 +191,17 @@ export function defineScriptRule<Data>(rule: ScriptRule<Data>): AnyRule {
   return closed;
 }
 
-export function defineSuppressionRule(rule: SuppressionRule): AnyRule {
-  const closed: AnyRule = {
-    ...metaOf(rule),
-    suppressions: {
-      judges: rule.judges,
-      tell: (finding) =>
-        tell(
-          closed,
-          rule.message(finding.text),
-          { span: finding.span, data: finding },
-          () => rule.fixes?.(finding) ?? [],
-        ),
-    },
-  };
-  return closed;
-}
-
 /** What people read of the rule, without the rest. */
-export function metaOf({ id, severity, language, buildCheck, title, why, examples }: RuleMeta): RuleMeta {
+export function metaOf({
+  id,
+  severity,
+  language,
+  buildCheck,
+  title,
+  why,
+  examples,
+  alsoFoundBy,
+}: RuleMeta): RuleMeta {
   return {
     id,
     severity,
@@ -219,6 +210,7 @@ export function metaOf({ id, severity, language, buildCheck, title, why, example
     title,
     why,
     examples,
+    ...(alsoFoundBy ? { alsoFoundBy } : {}),
   };
 }
 
@@ -238,6 +230,7 @@ export function tell<Data>(
     ...(finding.rootCause ? { rootCause: true } : {}),
     ...(finding.versions ? { versions: finding.versions } : {}),
     ...(finding.missing ? { missing: finding.missing } : {}),
+    ...(finding.alsoFoundBy ? { alsoFoundBy: finding.alsoFoundBy } : {}),
     fixes,
   };
 }

@@ -13,6 +13,8 @@ export const shellFormCommand = defineDockerfileRule<Data>({
   id: 'shell-form-command',
   severity: 'hint',
   buildCheck: 'JSONArgsRecommended',
+  // DL3025.
+  alsoFoundBy: ['hadolint'],
   title: { en: 'Start command that runs in a shell', ko: '셸을 거치는 시작 명령' },
   why: {
     en: 'In plain form docker starts `/bin/sh -c` and that the program. The shell is process 1 and does not pass on the signal of `docker stop`, so stopping takes ten seconds and ends in a kill. The JSON form starts the program itself. Where a shell is wanted, an `exec` before the program has the same effect, or a `SHELL` instruction says that it is meant.',

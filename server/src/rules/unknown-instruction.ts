@@ -17,6 +17,7 @@ interface Data {
 export const unknownInstruction = defineDockerfileRule<Data>({
   id: 'unknown-instruction',
   severity: 'error',
+  alsoFoundBy: ['container-tools'],
   title: { en: 'Unknown instruction', ko: '존재하지 않는 명령어' },
   why: {
     en: 'Each instruction of a Dockerfile begins with a word such as `FROM` or `RUN`. Docker stops at any other word. Where a long instruction goes on in the next line, the line before must end in a backslash.',

@@ -1,6 +1,6 @@
 // Suppression comments that name a rule which does not exist.
 import { codeSpan } from '../base/markdown';
-import { defineSuppressionRule } from './rule';
+import { defineSuppressionRule } from './suppression-rule';
 
 export const unknownSuppression = defineSuppressionRule({
   id: 'unknown-suppression',

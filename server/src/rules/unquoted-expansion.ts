@@ -18,6 +18,8 @@ interface Data {
 export const unquotedExpansion = defineRule<Data>({
   id: 'unquoted-expansion',
   severity: 'info',
+  // SC2046 and SC2086.
+  alsoFoundBy: ['shellcheck'],
   title: { en: 'Unquoted expansion in a path', ko: '따옴표로 묶지 않은 경로 속 확장' },
   why: {
     en: 'bash and sh split the result of `$(pwd)` or `$DIR` at blanks and expand `*` in it, unless it stands in double quotes. In a directory such as `My Project` the command `docker run -v $(pwd):/app` mounts something else or takes half of the path for the image. An empty variable that is not quoted makes the word vanish.',

@@ -1,5 +1,5 @@
 // Suppression comments that silence nothing.
-import { defineSuppressionRule } from './rule';
+import { defineSuppressionRule } from './suppression-rule';
 
 export const unusedSuppression = defineSuppressionRule({
   id: 'unused-suppression',
