@@ -42,6 +42,8 @@ export function makeClientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
+    // What the server sends may quote the document: no command link, no HTML and no icon in it may act.
+    markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: false },
     middleware: {
       // What the server would show as a file is shown as a page of ours.
       executeCommand: (command, args: unknown[], next) => {

@@ -17,6 +17,8 @@ const longestRepository = 255;
 export function findReferenceProblem(pieces: ReferencePieces): ValueProblem | undefined {
   const { whole, registry, repository, tag, digest } = pieces;
   if (whole.text === '') return lateProblem('missing-part', endOf(whole), emptyMessage);
+  const variable = /^[A-Za-z_]\w*(?==)/u.exec(whole.text)?.[0];
+  if (variable !== undefined) return assignmentProblem(whole, variable);
   const scheme = /^[A-Za-z]+:\/\//u.exec(whole.text)?.[0];
   if (scheme !== undefined) return schemeProblem(whole, scheme);
   if (repository.text === '') return lateProblem('missing-part', spanOf(repository), emptyMessage);
@@ -32,6 +34,15 @@ const emptyMessage = {
   en: 'the name of the image is missing',
   ko: '이미지 이름이 없습니다',
 };
+
+/** An option before it was left out or misspelt; the value, which may be a secret, is not repeated. */
+function assignmentProblem(whole: Piece, variable: string): ValueProblem {
+  const shown = quote(`${variable}=…`);
+  return lateProblem('bad-reference', spanOf(whole), {
+    en: `${shown} stands in the place of the image, but is no image's name`,
+    ko: `이미지 자리에 있는 ${shown} 값은 이미지 이름이 아닙니다`,
+  });
+}
 
 function schemeProblem(whole: Piece, scheme: string): ValueProblem {
   const start = placeIn(whole, 0);
