@@ -54,6 +54,14 @@ describe('is quiet on', () => {
   });
 });
 
+test('a blank that is none right behind the command word hides nothing but what follows from it', () => {
+  checkFindings('docker\u00A0run\u00A0-d nginx:1.29 --name web', [
+    'lookalike-character: \u00A0',
+    'lookalike-character: \u00A0',
+  ]);
+  checkFindings('echo docker\u00A0run; "docker\u00A0run" -d; docker\u00A0설명; dockerd\u00A0-D', []);
+});
+
 describe('the fix', () => {
   test.each([
     ['docker run –it ubuntu:24.04', 'docker run -it ubuntu:24.04'],
@@ -69,6 +77,11 @@ describe('the fix', () => {
     ['docker run -e A=“b c” nginx:1.29', 'docker run -e A="b c" nginx:1.29'],
     ['docker run -e “A=$B” nginx:1.29', 'docker run -e "A=$B" nginx:1.29'],
     ['docker run\u00A0-d nginx:1.29', 'docker run -d nginx:1.29'],
+    ['docker\u00A0run -d nginx:1.29', 'docker run -d nginx:1.29'],
+    ['docker\u00A0 run -d nginx:1.29', 'docker run -d nginx:1.29'],
+    ['sudo docker\u200B run -d nginx:1.29', 'sudo docker run -d nginx:1.29'],
+    ['/usr/bin/docker\u3000-D\u00A0ps', '/usr/bin/docker -D\u00A0ps'],
+    ['docker-compose\u00A0up -d', 'docker-compose up -d'],
     ['docker run -d \\\u00A0\n  nginx:1.29', 'docker run -d \\\n  nginx:1.29'],
     ['docker run -d \\\n\u00A0\u00A0-p 80:80 nginx:1.29', 'docker run -d \\\n  -p 80:80 nginx:1.29'],
     ['docker run -d \u200Bnginx:1.29', 'docker run -d nginx:1.29'],

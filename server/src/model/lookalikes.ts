@@ -1,5 +1,6 @@
 // Characters that look like hyphens, quotes and blanks but are none to a shell: what word processors and web pages make.
 import type { Span } from '../base/span';
+import { wideBlanks, zeroWidth } from '../base/unseen-blanks';
 import type { CommandSite, Word } from '../hosts/types';
 import { sourceSpan } from '../hosts/word-span';
 
@@ -10,10 +11,8 @@ const characters: Readonly<Record<LookalikeKind, string>> = {
   dash: '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D',
   'double-quote': '\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02',
   'single-quote': '\u2018\u2019\u201A\u201B\uFF07',
-  // No-break, typographic and ideographic blanks.
-  blank: '\u00A0\u2002\u2003\u2007\u2009\u200A\u202F\u3000',
-  // Zero-width characters, soft hyphen and byte order mark.
-  invisible: '\u00AD\u200B\u200C\u200D\u2060\uFEFF',
+  blank: wideBlanks,
+  invisible: zeroWidth,
 };
 
 const kinds: ReadonlyMap<string, LookalikeKind> = new Map(
