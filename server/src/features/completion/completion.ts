@@ -3,6 +3,7 @@ import type { HostFile } from '../../hosts/types';
 import { sourceOffset } from '../../hosts/word-span';
 import { operandLimits } from '../../model/operand-limits';
 import { cursorAt, type Cursor } from '../cursor';
+import { completeDockerfile } from '../dockerfile/complete-dockerfile';
 import type { EngineLookup } from '../live/live-objects';
 import { lookupFor } from '../live/engine-of-command';
 import { commandItems } from './commands';
@@ -20,15 +21,16 @@ export interface CompletionRequest {
   readonly live?: EngineLookup;
 }
 
-/** Undefined outside of docker commands and where nothing can be offered. */
+/** Undefined outside of docker commands and instructions, and where nothing can be offered. */
 export function complete(
   file: HostFile,
   offset: number,
   request: CompletionRequest = { afterBlank: false },
 ): CompletionResult | undefined {
   const cursor = cursorAt(file, offset);
+  if (!cursor) return file.dockerfile && completeDockerfile(file.dockerfile, offset, request.afterBlank);
   // The command word itself is not ours to complete.
-  if (!cursor || cursor.word?.index === 0) return undefined;
+  if (cursor.word?.index === 0) return undefined;
   const expectation = expectationAt(cursor);
   if (!expectation || (request.afterBlank && !mustFollow(expectation))) return undefined;
   const names: NameSource = { file, live: lookupFor(cursor.invocation, request.live ?? (() => [])) };

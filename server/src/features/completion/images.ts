@@ -1,36 +1,34 @@
 // Offers images: those of the file, well-known ones, and tags after the colon.
+import type { Text } from '../../base/text';
 import { images } from '../../spec/images';
 import type { Cursor } from '../cursor';
 import type { CompletionItem } from './item';
 import { nameItems, type NameSource } from './names';
 
 export function imageItems(names: NameSource, cursor: Cursor, typed: string): CompletionItem[] {
+  const colon = tagColon(typed);
+  const own = nameItems(names, cursor, 'image').filter(
+    ({ label }) => colon === undefined || label.startsWith(typed.slice(0, colon + 1)),
+  );
+  const ownNames = new Set(own.map(({ label }) => label));
+  return [...own, ...baseImageItems(typed).filter(({ label }) => !ownNames.has(label))];
+}
+
+/** Well-known images with their first tag, or all tags of the one whose name is typed. */
+export function baseImageItems(typed: string): CompletionItem[] {
+  const colon = tagColon(typed);
+  if (colon === undefined)
+    return images.map(({ name, tags: [tag], purpose }) => imageItem(tag ? `${name}:${tag}` : name, purpose));
+  const known = images.find(({ name }) => name === typed.slice(0, colon));
+  return (known?.tags ?? []).map((tag) => imageItem(`${typed.slice(0, colon)}:${tag}`, known?.purpose));
+}
+
+/** Where the tag's colon stands; that of a registry's port is none. */
+function tagColon(typed: string): number | undefined {
   const colon = typed.lastIndexOf(':');
-  if (colon > typed.lastIndexOf('/')) {
-    const known = images.find((image) => image.name === typed.slice(0, colon));
-    const tags = (known?.tags ?? []).map((tag) => `${typed.slice(0, colon)}:${tag}`);
-    const own = nameItems(names, cursor, 'image').filter(({ label }) =>
-      label.startsWith(typed.slice(0, colon + 1)),
-    );
-    const ownNames = new Set(own.map(({ label }) => label));
-    const others = tags
-      .filter((label) => !ownNames.has(label))
-      .map((label): CompletionItem => ({
-        label,
-        kind: 'image',
-        ...(known ? { doc: { kind: 'text', text: known.purpose } } : {}),
-      }));
-    return [...own, ...others];
-  }
-  const own = nameItems(names, cursor, 'image');
-  const ownNames = new Set(own.map((item) => item.label));
-  const wellKnown = images.map((image): CompletionItem => {
-    const tag = image.tags[0];
-    return {
-      label: tag ? `${image.name}:${tag}` : image.name,
-      kind: 'image',
-      doc: { kind: 'text', text: image.purpose },
-    };
-  });
-  return [...own, ...wellKnown.filter((item) => !ownNames.has(item.label))];
+  return colon > typed.lastIndexOf('/') ? colon : undefined;
+}
+
+function imageItem(label: string, purpose: Text | undefined): CompletionItem {
+  return { label, kind: 'image', ...(purpose ? { doc: { kind: 'text', text: purpose } } : {}) };
 }

@@ -4,7 +4,18 @@ import type { Text } from '../../base/text';
 
 /** What an item is, for its icon. */
 export type ItemKind =
-  'command' | 'flag' | 'value' | 'container' | 'image' | 'network' | 'volume' | 'context' | 'env' | 'unit';
+  | 'command'
+  | 'flag'
+  | 'value'
+  | 'container'
+  | 'image'
+  | 'network'
+  | 'volume'
+  | 'context'
+  | 'env'
+  | 'unit'
+  | 'instruction'
+  | 'stage';
 
 /** Enough to find the documentation again when an item is selected. */
 export type DocKey =

@@ -165,5 +165,9 @@ function toItemKind(kind: ItemKind): CompletionItemKind {
       return CompletionItemKind.Constant;
     case 'unit':
       return CompletionItemKind.Unit;
+    case 'instruction':
+      return CompletionItemKind.Keyword;
+    case 'stage':
+      return CompletionItemKind.Class;
   }
 }
