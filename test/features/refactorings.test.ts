@@ -151,3 +151,19 @@ test('only the command under the cursor is rewritten, and none where all is turn
   expect(rewritingsAt(file, text.length, defaultSettings)).toEqual([]);
   expect(rewritingsAt(file, at, { ...defaultSettings, enable: false })).toEqual([]);
 });
+
+test.each([
+  ['bat', '^'],
+  ['powershell', '`'],
+])('in %s lines are continued and joined with %s', (languageId, character) => {
+  const flat = 'docker run -d -p 8080:80 nginx:1.29\r\n';
+  const broken = `docker run -d ${character}\r\n  -p 8080:80 ${character}\r\n  nginx:1.29\r\n`;
+  const offer = (text: string, { title }: Refactoring): string | undefined => {
+    const found = rewritingsAt(openHostFile(text, languageId), 1, defaultSettings);
+    const edits = found.find((rewriting) => rewriting.title === title.en)?.edits;
+    return edits && applyEdits(text, edits);
+  };
+  expect(offer(flat, severalLines)).toBe(broken);
+  expect(offer(broken, oneLine)).toBe(flat);
+  expect(offer(flat, oneLine)).toBeUndefined();
+});

@@ -1,20 +1,6 @@
 // Breaking a command between its words, as its shell continues lines.
 import type { Span } from '../../base/span';
-import type { CommandSite, HostScript, ShellName } from '../../hosts/types';
-
-/** The character at the end of a continued line; undefined where a command cannot go on in the next line. */
-export function continuationOf(shell: ShellName): string | undefined {
-  switch (shell) {
-    case 'posix':
-      return '\\';
-    case 'cmd':
-      return '^';
-    case 'powershell':
-      return '`';
-    case 'exec-form':
-      return undefined;
-  }
-}
+import type { CommandSite, HostScript } from '../../hosts/types';
 
 /** A script that stands in one line of its file, such as a string in JSON, has no line breaks. */
 export function mayBreakLines({ writing }: HostScript): boolean {

@@ -1,6 +1,6 @@
 // Several lines become one: each continuation between two words becomes a blank.
+import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { Edit } from '../../rules/rule';
-import type { ShellName } from '../../hosts/types';
 import { gapsOf, mayBreakLines } from './line-breaks';
 import type { Refactoring, Subject } from './refactoring';
 
@@ -11,15 +11,12 @@ export const oneLine: Refactoring = {
 
 /** A comment between the lines keeps them apart. */
 function joinLines({ script, located: { site } }: Subject): readonly Edit[] {
-  const blank = gapPatterns[site.shell];
+  const continuation = continuationOf(site.shell);
   const broken = gapsOf(site).filter(({ start, end }) => site.text.slice(start, end).includes('\n'));
-  const joinable = broken.every(({ start, end }) => blank?.test(site.text.slice(start, end)));
-  return joinable && mayBreakLines(script) ? broken.map((span) => ({ span, newText: ' ' })) : [];
+  if (continuation === undefined || !mayBreakLines(script)) return [];
+  const joinable = broken.every(({ start, end }) => {
+    const gap = site.text.slice(start, end).replaceAll('\r\n', '\n');
+    return /^[ \t]*$/u.test(gap.replaceAll(`${continuation}\n`, ''));
+  });
+  return joinable ? broken.map((span) => ({ span, newText: ' ' })) : [];
 }
-
-const gapPatterns: Readonly<Record<ShellName, RegExp | undefined>> = {
-  posix: /^(?:[ \t]|\\\r?\n)+$/u,
-  cmd: /^(?:[ \t]|\^\r?\n)+$/u,
-  powershell: /^(?:[ \t]|`\r?\n)+$/u,
-  'exec-form': undefined,
-};

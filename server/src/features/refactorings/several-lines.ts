@@ -1,7 +1,8 @@
 // One line becomes several: a line for each option with a value, and one for what follows the options.
 import { blanksEnd, lineStart } from '../../base/lines';
+import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { Edit } from '../../rules/rule';
-import { continuationOf, gapsOf, mayBreakLines } from './line-breaks';
+import { gapsOf, mayBreakLines } from './line-breaks';
 import type { Refactoring, Subject } from './refactoring';
 
 export const severalLines: Refactoring = {

@@ -1,8 +1,8 @@
-// How sh, bash, zsh and ksh spell words and go on in the next line.
+// How sh, bash, zsh and ksh spell words.
 import type { WordPiece } from '../word-pieces';
 import type { ShellSyntax } from './shell-syntax';
 
-export const posixSyntax: ShellSyntax = { continuation: '\\', spell };
+export const posixSyntax: ShellSyntax = { spell };
 
 /** What the shell is to split or expand stays outside of quotes; all else is quoted together where one part must be. */
 function spell(pieces: readonly WordPiece[]): string {
