@@ -8,15 +8,22 @@ import { registerExplain } from './explain';
 import { createServedContext } from './served-editor';
 import { watchNeighbours } from './neighbours';
 import { registerRunCommands } from './run-in-terminal';
-import { ServerControl, type ServerSession } from './server-control';
+import { ServerControl, type ServerSession, type ServerState } from './server-control';
 import { registerShowReferences } from './show-references';
 import { createFailureMessage } from './start-failure';
+import { startWhenNeeded } from './start-when-needed';
 import { createStatus } from './status';
 import { registerTopology } from './topology/topology-commands';
 import { createTraceChannel } from './trace-channel';
 
+/** What other extensions, and tests, can ask of this one. */
+export interface DocklineApi {
+  readonly serverState: () => ServerState;
+}
+
 /**
- * Starts the server without waiting for it, so that the editor is not held up; returns what deactivation ends.
+ * Has the server started when a document needs it, without waiting for it, so that the editor is not held up; returns
+ * what deactivation ends.
  * @param canRun whether there are terminals, as there are none in a browser
  */
 export function activateClient(
@@ -42,7 +49,7 @@ export function activateClient(
     ...registerTopology(context.extensionUri, control),
     ...registerRunCommands(control, canRun),
     registerShowReferences(),
+    startWhenNeeded(control),
   );
-  void control.start();
   return control;
 }

@@ -1,7 +1,7 @@
 // The extension on the desktop: the language server runs in a Node process of its own.
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateClient } from './activate-client';
+import { activateClient, type DocklineApi } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
 import { LiveDocker } from './live/live-docker';
 import { createLiveStatus } from './live/live-status';
@@ -9,11 +9,11 @@ import type { ServerControl } from './server-control';
 
 let control: ServerControl | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): DocklineApi {
   const module = context.asAbsolutePath('dist/dockline-language-server.js');
   const status = createLiveStatus();
   let live: LiveDocker | undefined;
-  control = activateClient(context, true, (channels, errorHandler) => {
+  const served = activateClient(context, true, (channels, errorHandler) => {
     live ??= new LiveDocker(channels.output, (state) => status.show(state));
     const server = { module, transport: TransportKind.ipc };
     const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
@@ -23,7 +23,9 @@ export function activate(context: ExtensionContext): void {
     live.serve(client);
     return { client };
   });
+  control = served;
   context.subscriptions.push(status, { dispose: () => live?.dispose() });
+  return { serverState: () => served.state };
 }
 
 /** The editor waits for the server to end. */

@@ -1,7 +1,7 @@
 // The extension in a browser: the language server runs in a web worker.
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { activateClient } from './activate-client';
+import { activateClient, type DocklineApi } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
 import type { ServerControl } from './server-control';
 import { say, type Text } from './text';
@@ -12,9 +12,9 @@ const failedToLoad: Text = {
 };
 let control: ServerControl | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): DocklineApi {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
-  control = activateClient(context, false, (channels, errorHandler) => {
+  const served = activateClient(context, false, (channels, errorHandler) => {
     const worker = new Worker(script.toString(true));
     const client = new LanguageClient(
       'dockline',
@@ -28,6 +28,8 @@ export function activate(context: ExtensionContext): void {
     );
     return { client, broken: watchWorker(worker), release: () => worker.terminate() };
   });
+  control = served;
+  return { serverState: () => served.state };
 }
 
 export async function deactivate(): Promise<void> {

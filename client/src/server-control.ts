@@ -10,7 +10,8 @@ import {
 import { createRestartPolicy } from './restart-policy';
 import { say, type Text } from './text';
 
-export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+/** `waiting`: nothing has needed it yet. */
+export type ServerState = 'waiting' | 'stopped' | 'starting' | 'running' | 'failed';
 
 /** One client with its server, used for one start only: a client whose start failed can never start again. */
 export interface ServerSession {
@@ -45,7 +46,7 @@ export class ServerControl {
   readonly #changes = new EventEmitter<ServerState>();
   readonly #openSession: OpenSession;
   readonly #tellFailure: (reason: unknown) => void;
-  #state: ServerState = 'stopped';
+  #state: ServerState = 'waiting';
   #session: ServerSession | undefined;
   #mayRestart = createRestartPolicy(forgivenEnds, forgetEndsAfterSeconds);
   #queue: Promise<void> = Promise.resolve();

@@ -21,6 +21,11 @@ interface Appearance {
 
 const showOutput = { title: { en: 'Show Output', ko: '출력 보기' }, command: 'dockline.showOutput' };
 const appearances: Record<Shown, Appearance> = {
+  waiting: {
+    state: { en: 'No docker command yet', ko: '아직 docker 명령이 없음' },
+    severity: LanguageStatusSeverity.Information,
+    action: showOutput,
+  },
   starting: {
     state: { en: 'Starting', ko: '시작하는 중' },
     severity: LanguageStatusSeverity.Information,

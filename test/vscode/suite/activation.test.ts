@@ -1,6 +1,6 @@
-// Dockline wakes up for shell scripts, and only for them.
-import { commands, Uri, window, workspace } from 'vscode';
-import { closeEditors, codeOf, dockline, findings, openScript, waitForFindings } from './editor';
+// Dockline wakes up for files it serves, and starts its server only for those that speak of docker.
+import { commands, Position, Uri, window, workspace } from 'vscode';
+import { closeEditors, codeOf, dockline, findings, hoverText, openScript, waitForFindings } from './editor';
 import { eventually, settle } from './eventually';
 import { expectDefined, expectEqual } from './expect';
 
@@ -11,6 +11,14 @@ describe('activation', () => {
     await openScript('docker run --nmae x nginx', 'plaintext');
     await settle();
     expectEqual(dockline().isActive, false, 'activity with a plain text only');
+  });
+
+  it('starts no server for a script without docker', async () => {
+    const { document } = await openScript('#!/bin/sh\necho hello\n');
+    await eventually('the extension is active', () => dockline().isActive);
+    await settle();
+    expectEqual(await hoverText(document, new Position(1, 1)), '', 'the hover on another command');
+    expectEqual(serverState(), 'waiting', 'the state of the server');
   });
 
   it('wakes up when a shell script is opened, and reports what is wrong in it', async () => {
@@ -39,3 +47,8 @@ describe('activation', () => {
     expectEqual(missing, [], 'commands that are missing');
   });
 });
+
+function serverState(): unknown {
+  const { exports } = dockline() as { readonly exports: { readonly serverState?: () => unknown } };
+  return exports.serverState?.();
+}
