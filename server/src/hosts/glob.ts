@@ -6,14 +6,15 @@ const compiled = new Map<string, RegExp>();
 export function matchesGlob(path: string, glob: string): boolean {
   let pattern = compiled.get(glob);
   if (!pattern) {
-    pattern = compile(glob);
+    pattern = new RegExp(`^${globSource(glob)}$`, 'u');
     compiled.set(glob, pattern);
   }
   return pattern.test(path);
 }
 
-function compile(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/|[*{},]|[.+^$()|[\]\\?]/gu, (token) => {
+/** The pattern as a regular expression that JavaScript and Python read alike, without anchors. */
+export function globSource(glob: string): string {
+  return glob.replace(/\*\*\/|[*{},]|[.+^$()|[\]\\?]/gu, (token) => {
     switch (token) {
       case '**/':
         return '(?:.*/)?';
@@ -29,5 +30,4 @@ function compile(glob: string): RegExp {
         return `\\${token}`;
     }
   });
-  return new RegExp(`^${source}$`, 'u');
 }
