@@ -36,3 +36,27 @@ test('completes stages, and the docker lines between', async () => {
   expect(await labelsAt(1, 17)).toContain('--name');
   expect(await labelsAt(4, 0)).toContain('WORKDIR');
 });
+
+test.each<[string, readonly string[], string, boolean]>([
+  ['auto', [], 'auto', true],
+  ['auto beside Docker DX', ['docker-dx'], 'auto', false],
+  ['auto beside Container Tools', ['container-tools'], 'auto', false],
+  ['auto beside hadolint, which only checks', ['hadolint'], 'auto', true],
+  ['full', ['docker-dx'], 'full', true],
+  ['dockerCommandsOnly', [], 'dockerCommandsOnly', false],
+])('mode %s', async (_, neighbours, mode, served) => {
+  await client.initialize({ initializationOptions: { neighbours, dockline: { dockerfile: { mode } } } });
+  await client.open(uri, text, 'dockerfile');
+  expect((await labelsAt(4, 0)).includes('WORKDIR')).toBe(served);
+  const position = { line: 0, character: 1 };
+  expect((await ask('textDocument/hover', { position })) !== null).toBe(served);
+  expect(await labelsAt(1, 17)).toContain('--name');
+});
+
+test('only docker commands are checked where the user wants so', async () => {
+  await client.initialize({
+    initializationOptions: { dockline: { dockerfile: { mode: 'dockerCommandsOnly' } } },
+  });
+  await client.open(uri, 'FROM alpine:3.22 AS Base\nRUN docker run --nmae a b\n', 'dockerfile');
+  expect((await client.diagnostics(uri, 1)).diagnostics).toMatchObject([{ code: 'unknown-flag' }]);
+});

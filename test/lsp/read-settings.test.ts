@@ -34,6 +34,8 @@ describe('bad values are named, in both languages, and the default holds', () =>
     [{ inlayHints: { tags: 'on' } }, 'dockline.inlayHints.tags', '"on"'],
     [{ codeLens: { run: 1 } }, 'dockline.codeLens.run', '1'],
     [{ besideOthers: 'no' }, 'dockline.besideOthers', '"no"'],
+    [{ dockerfile: { mode: 'off' } }, 'dockline.dockerfile.mode', '"off"'],
+    [{ dockerfile: 'full' }, 'dockline.dockerfile', '"full"'],
     ['text', 'dockline', '"text"'],
   ])('%j', (section, name, value) => {
     const { settings, complaints } = readSettings(section, 'en');
@@ -45,16 +47,23 @@ describe('bad values are named, in both languages, and the default holds', () =>
     expect(settings.enable).toBe(true);
     expect(settings.rules.size).toBe(0);
     expect(settings.besideOthers).toBe('auto');
+    expect(settings.dockerfileMode).toBe('auto');
   });
 });
 
 test('good settings are taken without a word', () => {
   const { settings, complaints } = readSettings(
-    { enable: false, rules: { 'unknown-flag': 'hint' }, besideOthers: 'showAll' },
+    {
+      enable: false,
+      rules: { 'unknown-flag': 'hint' },
+      besideOthers: 'showAll',
+      dockerfile: { mode: 'full' },
+    },
     'en',
   );
   expect(complaints).toEqual([]);
   expect(settings.besideOthers).toBe('showAll');
+  expect(settings.dockerfileMode).toBe('full');
   expect(settings.enable).toBe(false);
   expect(settings.rules.get('unknown-flag')).toBe('hint');
 });

@@ -7,6 +7,9 @@ import { isLearned, type LearnedNames } from './live/learned-names';
 
 export type BesideOthers = 'auto' | 'showAll';
 
+/** How much of a Dockerfile is served; `auto` depends on the tools beside us. */
+export type DockerfileMode = 'auto' | 'full' | 'dockerCommandsOnly';
+
 export interface Settings {
   readonly enable: boolean;
   readonly locale: Locale;
@@ -20,6 +23,7 @@ export interface Settings {
   readonly besideOthers: BesideOthers;
   /** The tools beside us, as the client told. */
   readonly neighbours: ReadonlySet<Neighbour>;
+  readonly dockerfileMode: DockerfileMode;
   /** What the user's own docker was found to know. */
   readonly learned?: LearnedNames;
   readonly inlayHints: InlayHintSettings;
@@ -53,6 +57,7 @@ export const defaultSettings: Settings = {
   codeLens: { references: false, run: false },
   besideOthers: 'auto',
   neighbours: new Set(),
+  dockerfileMode: 'auto',
 };
 
 /** Whether the name, which our data does not have, is known from elsewhere. */

@@ -53,7 +53,7 @@ export function* visibleFindingsInSteps(
     for (const { severity, ...located } of loudOf(findInScript(script, isOff), settings))
       loud.push(placed(located, severity, place));
   }
-  if (file.dockerfile)
+  if (file.dockerfile && settings.dockerfileMode !== 'dockerCommandsOnly')
     for (const located of findDockerfileFindings(file.dockerfile, isOff))
       loud.push(...withSeverity(located, settings));
   // Last of all: what another tool tells still garbles its command, and still gives a comment something to silence.

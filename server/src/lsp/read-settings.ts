@@ -9,7 +9,7 @@ import {
   type Notes,
 } from '../features/setting-values';
 import { readDisplay } from '../features/display-settings';
-import { defaultSettings, type BesideOthers, type Settings } from '../features/settings';
+import { defaultSettings, type BesideOthers, type DockerfileMode, type Settings } from '../features/settings';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -31,7 +31,7 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     complain({ place: '', complaints }, 'dockline', section, { en: 'an object', ko: '객체' });
     return { settings: { ...defaultSettings, locale: auto }, complaints };
   }
-  const { enable, locale, rules, docker, besideOthers } = section as Record<string, unknown>;
+  const { enable, locale, rules, docker, besideOthers, dockerfile } = section as Record<string, unknown>;
   const notes: Notes = { place: 'dockline.', complaints };
   const version = readVersion(docker, notes);
   const settings: Settings = {
@@ -42,6 +42,7 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     plugins: readPlugins(docker, notes),
     ...readDisplay({ ...section }, notes),
     besideOthers: readBesideOthers(besideOthers, notes),
+    dockerfileMode: readDockerfileMode(dockerfile, notes),
     ...(version === undefined || version === 'newest' ? {} : { dockerVersion: version }),
   };
   return { settings, complaints };
@@ -59,4 +60,21 @@ function readBesideOthers(value: unknown, notes: Notes): BesideOthers {
   if (value === 'auto' || value === 'showAll') return value;
   complain(notes, 'besideOthers', value, { en: '`auto` or `showAll`', ko: '`auto` 또는 `showAll`' });
   return defaultSettings.besideOthers;
+}
+
+function readDockerfileMode(group: unknown, notes: Notes): DockerfileMode {
+  const fallback = defaultSettings.dockerfileMode;
+  if (group === undefined || group === null) return fallback;
+  if (typeof group !== 'object' || Array.isArray(group)) {
+    complain(notes, 'dockerfile', group, { en: 'an object', ko: '객체' });
+    return fallback;
+  }
+  const mode: unknown = 'mode' in group ? group.mode : undefined;
+  if (mode === undefined || mode === null) return fallback;
+  if (mode === 'auto' || mode === 'full' || mode === 'dockerCommandsOnly') return mode;
+  complain(notes, 'dockerfile.mode', mode, {
+    en: '`auto`, `full` or `dockerCommandsOnly`',
+    ko: '`auto`, `full`, `dockerCommandsOnly` 중 하나',
+  });
+  return fallback;
 }

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { pick, type Locale } from '../../base/text';
 import { complete } from '../../features/completion/completion';
+import { servedFile } from '../../features/dockerfile/mode';
 import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
 import { likelyNames } from '../../features/live/likely-names';
 import { itemDoc } from '../../features/completion/item-doc';
@@ -37,9 +38,10 @@ export async function handleCompletion(
   if (!document || !settings(document.uri).enable) return null;
   const afterBlank = params.context?.triggerCharacter === ' ';
   const offset = document.offsetAt(params.position);
-  const likely = likelyNames(document.file, offset);
+  const file = servedFile(document.file, settings(document.uri));
+  const likely = likelyNames(file, offset);
   if (likely) context.live.prepare(likely.engine, likely.kinds);
-  const { look, result } = await completeLive(context.live, document.file, offset, afterBlank, token);
+  const { look, result } = await completeLive(context.live, file, offset, afterBlank, token);
   if (!result) return null;
   const { locale } = settings(document.uri);
   if (result.items.some(({ doc }) => doc?.kind === 'text')) await context.docs.ready(locale);

@@ -1,6 +1,7 @@
 // Answers textDocument/hover.
 import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver';
 import { paragraphs } from '../../base/markdown';
+import { servedFile } from '../../features/dockerfile/mode';
 import { hover } from '../../features/hover/hover';
 import { liveHover } from '../../features/hover/live-hover';
 import type { LiveObject } from '../../features/live/live-objects';
@@ -17,8 +18,9 @@ export async function handleHover(
 ): Promise<Hover | null> {
   const document = servedDocument(context, params);
   if (!document) return null;
-  const { locale } = context.settings(document.uri);
-  const { file } = document;
+  const settings = context.settings(document.uri);
+  const { locale } = settings;
+  const file = servedFile(document.file, settings);
   const offset = document.offsetAt(params.position);
   await context.docs.ready(locale);
   const found = hover(file, offset, locale);
