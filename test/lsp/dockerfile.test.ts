@@ -1,5 +1,5 @@
 // A Dockerfile over a real stdio connection: its own features beside those of the docker lines in it.
-import type { CompletionList } from 'vscode-languageserver-protocol';
+import type { CompletionList, DocumentSymbol, FoldingRange } from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LanguageClient } from '../support/language-client';
 
@@ -59,4 +59,18 @@ test('only docker commands are checked where the user wants so', async () => {
   });
   await client.open(uri, 'FROM alpine:3.22 AS Base\nRUN docker run --nmae a b\n', 'dockerfile');
   expect((await client.diagnostics(uri, 1)).diagnostics).toMatchObject([{ code: 'unknown-flag' }]);
+});
+
+test('outlines and folds stages', async () => {
+  const documentSymbol = { hierarchicalDocumentSymbolSupport: true };
+  await client.initialize({ capabilities: { textDocument: { documentSymbol } } });
+  await client.open(uri, text, 'dockerfile');
+  expect(await ask<DocumentSymbol[]>('textDocument/documentSymbol')).toMatchObject([
+    { name: 'build', detail: 'golang:1.25', children: [{ name: 'RUN', detail: 'docker run --rm app' }] },
+    { name: 'alpine:3.22', children: [{ name: 'COPY' }] },
+  ]);
+  expect(await ask<FoldingRange[]>('textDocument/foldingRange')).toEqual([
+    { startLine: 0, endLine: 1 },
+    { startLine: 2, endLine: 3 },
+  ]);
 });

@@ -1,6 +1,7 @@
-// The outline of a script: what its commands make, each with the words that tell most about it.
+// The outline of a file: what its commands make, each with the words that tell most about it; of a Dockerfile its stages, too.
 import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
+import { dockerfileOutline } from '../dockerfile/dockerfile-outline';
 import { nodeName } from '../../model/command-name';
 import { lastUse, usesOf } from '../../model/flag-state';
 import type { Invocation } from '../../model/invocation';
@@ -8,7 +9,7 @@ import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-na
 import { understand } from '../../model/understand';
 
 export interface OutlineItem {
-  readonly kind: SymbolKind;
+  readonly kind: SymbolKind | 'stage' | 'instruction';
   readonly name: string;
   /** What it is made of: a container's image and ports, a build's context; may be empty. */
   readonly detail: string;
@@ -22,6 +23,11 @@ export interface OutlineItem {
 
 /** In the order of the file. */
 export function outline(file: HostFile): OutlineItem[] {
+  const made = madeByCommands(file);
+  return file.dockerfile ? dockerfileOutline(file.dockerfile, made) : made;
+}
+
+function madeByCommands(file: HostFile): OutlineItem[] {
   const makers = new Map<number, Occurrence[]>();
   const names = namesOf(file);
   const made = new Set(names.filter(({ role }) => role === 'definition').map(keyOf));

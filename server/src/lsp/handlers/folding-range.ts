@@ -1,5 +1,6 @@
 // Answers textDocument/foldingRange.
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
+import { servedFile } from '../../features/dockerfile/mode';
 import { foldedStretches } from '../../features/folding';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
@@ -10,7 +11,8 @@ export function handleFoldingRanges(
 ): FoldingRange[] | null {
   const document = servedDocument(context, params);
   if (!document) return null;
-  return foldedStretches(document.file).map((stretch) => {
+  const file = servedFile(document.file, context.settings(document.uri));
+  return foldedStretches(file).map((stretch) => {
     const { start, end } = document.rangeOf(stretch.start, stretch.end);
     return { startLine: start.line, endLine: end.line };
   });

@@ -6,6 +6,7 @@ import {
   type SymbolInformation,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import { servedFile } from '../../features/dockerfile/mode';
 import { matchesQuery } from '../../features/navigation/symbol-query';
 import { outline, type OutlineItem } from '../../features/navigation/outline';
 import type { OpenDocument } from '../document-store';
@@ -18,7 +19,7 @@ export function handleDocumentSymbols(
 ): DocumentSymbol[] | SymbolInformation[] | null {
   const document = servedDocument(context, params);
   if (!document) return null;
-  const items = outline(document.file);
+  const items = outline(servedFile(document.file, context.settings(document.uri)));
   const { textDocument } = context.client();
   if (textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport !== true)
     return flat(items).map((item) => toInformation(item, document));
@@ -50,8 +51,8 @@ export function handleWorkspaceSymbols(
 ): SymbolInformation[] {
   return [...documents.all()].flatMap((document) =>
     settings(document.uri).enable
-      ? flat(outline(document.file))
-          .filter(({ name }) => matchesQuery(name, query))
+      ? flat(outline(servedFile(document.file, settings(document.uri))))
+          .filter(({ name, kind }) => kind !== 'instruction' && matchesQuery(name, query))
           .map((item) => toInformation(item, document))
       : [],
   );
@@ -70,8 +71,10 @@ const protocolKinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   container: SymbolKind.Object,
   context: SymbolKind.Namespace,
   image: SymbolKind.Class,
+  instruction: SymbolKind.Property,
   network: SymbolKind.Interface,
   project: SymbolKind.Package,
+  stage: SymbolKind.Module,
   tag: SymbolKind.Constant,
   volume: SymbolKind.Field,
 };
