@@ -1,4 +1,4 @@
-// The hover on the keyword or a flag of an instruction in a Dockerfile.
+// The hover on an instruction of a Dockerfile: its keyword, its flags, its words.
 import { codeBlock, codeSpan, paragraphs } from '../../base/markdown';
 import { touches, type Span } from '../../base/span';
 import { pick, type Locale, type Text } from '../../base/text';
@@ -8,14 +8,15 @@ import { knownInstruction, knownInstructionFlag } from '../../model/known-instru
 import type { InstructionFlagSpec, InstructionSpec } from '../../spec/dockerfile-types';
 import { conceptLinks } from '../hover/concept-links';
 import { labels } from '../hover/labels';
+import { wordHover } from './word-hover';
 
-/** The span is one of the file. Undefined on arguments and between instructions. */
+/** The span is one of the file. Undefined on other words and between instructions. */
 export function instructionHover(
-  { instructions }: Dockerfile,
+  dockerfile: Dockerfile,
   at: number,
   locale: Locale,
 ): (Span & { readonly markdown: string }) | undefined {
-  const located = instructions.findLast(({ offset }) => offset <= at);
+  const located = dockerfile.instructions.findLast(({ offset }) => offset <= at);
   if (!located) return undefined;
   const { offset, instruction } = located;
   const around = [instruction, ...(instruction.trigger ? [instruction.trigger] : [])];
@@ -23,7 +24,7 @@ export function instructionHover(
     const found = elementHover(one, at - offset, locale);
     if (found) return { ...found, start: offset + found.start, end: offset + found.end };
   }
-  return undefined;
+  return wordHover(dockerfile, located, at - offset, locale);
 }
 
 function elementHover(
