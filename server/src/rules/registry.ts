@@ -5,6 +5,7 @@ import { bindMountWithoutType } from './bind-mount-without-type';
 import { blankInAssignment } from './blank-in-assignment';
 import { brokenContinuation } from './broken-continuation';
 import { brokenExecForm } from './broken-exec-form';
+import { commandSubstitutionInCmd } from './command-substitution-in-cmd';
 import { composeV1 } from './compose-v1';
 import { conflictingFlags } from './conflicting-flags';
 import { constantPlatform } from './constant-platform';
@@ -64,6 +65,7 @@ import { separateAptUpdate } from './separate-apt-update';
 import { serviceStartInRun } from './service-start-in-run';
 import { shellFormCommand } from './shell-form-command';
 import { singleDashLongFlag } from './single-dash-long-flag';
+import { singleQuotesInCmd } from './single-quotes-in-cmd';
 import { swappedPorts } from './swapped-ports';
 import { tildeInDockerfile } from './tilde-in-dockerfile';
 import { ttyWithoutTerminal } from './tty-without-terminal';
@@ -96,6 +98,7 @@ export const rules: readonly AnyRule[] = [
   blankInAssignment,
   brokenContinuation,
   brokenExecForm,
+  commandSubstitutionInCmd,
   composeV1,
   conflictingFlags,
   constantPlatform,
@@ -154,6 +157,7 @@ export const rules: readonly AnyRule[] = [
   serviceStartInRun,
   shellFormCommand,
   singleDashLongFlag,
+  singleQuotesInCmd,
   swappedPorts,
   tildeInDockerfile,
   ttyWithoutTerminal,

@@ -71,7 +71,7 @@ export interface RuleMeta {
   readonly id: string;
   readonly severity: Severity | 'off';
   /** What the rule is about, and what its examples are written in; a POSIX shell if left out. */
-  readonly language?: 'dockerfile';
+  readonly language?: 'bat' | 'dockerfile';
   /** The check of `docker build --check` that finds the same; `# check=skip=` turns off both. */
   readonly buildCheck?: string;
   readonly title: Text;
