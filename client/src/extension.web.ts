@@ -1,5 +1,5 @@
 // The extension in a browser: the language server runs in a web worker.
-import { Uri, workspace, type ExtensionContext } from 'vscode';
+import { FileType, Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateClient, type DocklineApi } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
@@ -26,6 +26,7 @@ export function activate(context: ExtensionContext): DocklineApi {
     client.onRequest('dockline/docs', ({ locale }: { locale: string }) =>
       readDocs(context.extensionUri, locale),
     );
+    client.onRequest('dockline/isFile', ({ uri }: { uri: string }) => isFile(Uri.parse(uri)));
     return { client, broken: watchWorker(worker), release: () => worker.terminate() };
   });
   control = served;
@@ -40,6 +41,15 @@ export async function deactivate(): Promise<void> {
 async function readDocs(extension: Uri, locale: string): Promise<unknown> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', `docs.${locale}.json`));
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** A link to a file may count as one. */
+async function isFile(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A worker whose script is missing or throws at its start never answers, and the client would wait for ever. */

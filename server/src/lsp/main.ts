@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Locale } from '../base/text';
+import { isFile } from './is-file';
 import { nearestProjectFile } from './nearest-project-file';
 import { writePage } from './page-file';
 import { startServer } from './server';
@@ -38,6 +39,7 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
       {
         docs: readDocs,
         project: nearestProjectFile,
+        isFile,
         writePage,
       },
     );

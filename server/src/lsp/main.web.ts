@@ -7,10 +7,15 @@ import { startServer } from './server';
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { name: 'dockline', version }, { docs: askForDocs });
+startServer(connection, { name: 'dockline', version }, { docs: askForDocs, isFile: askForFile });
 connection.listen();
 
 /** A worker reads no files; the extension does it for us. */
 async function askForDocs(locale: Locale): Promise<readonly string[]> {
   return connection.sendRequest<string[]>('dockline/docs', { locale });
+}
+
+/** False also where the client does not answer such questions. */
+async function askForFile(uri: string): Promise<boolean> {
+  return connection.sendRequest<boolean>('dockline/isFile', { uri }).catch(() => false);
 }

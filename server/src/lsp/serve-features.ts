@@ -13,6 +13,7 @@ import { completionOptions, handleCompletion, handleCompletionResolve } from './
 import { composeCommand, handleComposeCommand, handleComposeFile } from './handlers/compose-file';
 import { explainCommand, handleExplain, handleExplainCommand } from './handlers/explain';
 import { handleCodeLenses } from './handlers/code-lens';
+import { handleDocumentLinks } from './handlers/document-link';
 import { handleFoldingRanges } from './handlers/folding-range';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlay-hint';
@@ -46,6 +47,7 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
+    documentLinkProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     codeLensProvider: {},
@@ -105,6 +107,7 @@ export function serveFeatures(context: ServerContext): void {
   connection.onRequest('dockline/topology', serve('topology', null, handleTopology));
   connection.onRequest('dockline/topologyMermaid', serve('topologyMermaid', null, handleTopologyMermaid));
   connection.onRequest('dockline/composeFile', serve('composeFile', null, handleComposeFile));
+  connection.onDocumentLinks(serve('documentLink', null, handleDocumentLinks));
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
   connection.onCodeLens(serve('codeLens', null, handleCodeLenses));

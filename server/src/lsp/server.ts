@@ -9,6 +9,7 @@ import type { Settings } from '../features/settings';
 import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
 import { DiagnosticsFeed } from './diagnostics-feed';
 import { DocumentStore } from './document-store';
+import type { IsFile } from './file-links-of';
 import { guardNotification } from './guard';
 import { HelpStore } from './help-store';
 import { makeLiveClient } from './live-client';
@@ -34,6 +35,8 @@ export interface ServerContext {
   /** Commands of the client that lenses may run. */
   readonly clientCommands: () => ReadonlySet<string>;
   readonly docs: DocsLoader;
+  /** Left out where no files can be looked for. */
+  readonly isFile?: IsFile;
   /** Left out where no files can be written. */
   readonly writePage?: WritePage;
   /** What the docker of the user's machine really holds. */
@@ -46,6 +49,7 @@ export interface ServerSources {
   readonly docs: DocsSource;
   /** Left out where no files can be read. */
   readonly project?: ProjectSource;
+  readonly isFile?: IsFile;
   readonly writePage?: WritePage;
 }
 
@@ -76,6 +80,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     client: () => settings.client,
     clientCommands: () => settings.clientCommands,
     docs: makeDocsLoader(connection, sources.docs),
+    ...(sources.isFile ? { isFile: sources.isFile } : {}),
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
     live: new LiveStore(liveClient.list),
     help,

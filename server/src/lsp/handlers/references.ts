@@ -10,13 +10,23 @@ import {
 import type { Span } from '../../base/span';
 import { findDefinitions, findHighlights, findReferences } from '../../features/navigation/references';
 import type { OpenDocument } from '../document-store';
+import { fileLinksOn } from '../file-links-of';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
 
-export function handleDefinition(context: ServerContext, params: DefinitionParams): Location[] | null {
+/** A name leads to what makes it, a path to the file. */
+export async function handleDefinition(
+  context: ServerContext,
+  params: DefinitionParams,
+): Promise<Location[] | null> {
   const document = servedDocument(context, params);
   if (!document) return null;
-  return toLocations(findDefinitions(document.file, document.offsetAt(params.position)), document);
+  const offset = document.offsetAt(params.position);
+  const definitions = findDefinitions(document.file, offset);
+  if (definitions.length > 0) return toLocations(definitions, document);
+  const files = await fileLinksOn(context, document, offset);
+  const start = { line: 0, character: 0 };
+  return files.map(({ uri }) => ({ uri, range: { start, end: start } }));
 }
 
 export function handleReferences(context: ServerContext, params: ReferenceParams): Location[] | null {
