@@ -33,6 +33,11 @@ describe('bad values are named, in both languages, and the default holds', () =>
     [{ inlayHints: true }, 'dockline.inlayHints', 'true'],
     [{ inlayHints: { tags: 'on' } }, 'dockline.inlayHints.tags', '"on"'],
     [{ codeLens: { run: 1 } }, 'dockline.codeLens.run', '1'],
+    [{ format: [] }, 'dockline.format', '[]'],
+    [{ format: { enable: 'on' } }, 'dockline.format.enable', '"on"'],
+    [{ format: { lineWidth: 39 } }, 'dockline.format.lineWidth', '39'],
+    [{ format: { lineWidth: 1001 } }, 'dockline.format.lineWidth', '1001'],
+    [{ format: { lineWidth: '80' } }, 'dockline.format.lineWidth', '"80"'],
     [{ besideOthers: 'no' }, 'dockline.besideOthers', '"no"'],
     [{ dockerfile: { mode: 'off' } }, 'dockline.dockerfile.mode', '"off"'],
     [{ dockerfile: 'full' }, 'dockline.dockerfile', '"full"'],
@@ -48,6 +53,7 @@ describe('bad values are named, in both languages, and the default holds', () =>
     expect(settings.rules.size).toBe(0);
     expect(settings.besideOthers).toBe('auto');
     expect(settings.dockerfileMode).toBe('auto');
+    expect(settings.format).toEqual({ enable: true, lineWidth: 100 });
   });
 });
 
@@ -66,6 +72,12 @@ test('good settings are taken without a word', () => {
   expect(settings.dockerfileMode).toBe('full');
   expect(settings.enable).toBe(false);
   expect(settings.rules.get('unknown-flag')).toBe('hint');
+});
+
+test.each([40, 1000])('a line width of %d is taken', (lineWidth) => {
+  const { settings, complaints } = readSettings({ format: { enable: false, lineWidth } }, 'en');
+  expect(complaints).toEqual([]);
+  expect(settings.format).toEqual({ enable: false, lineWidth });
 });
 
 test('what is shown can be chosen one by one', () => {

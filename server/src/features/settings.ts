@@ -28,6 +28,7 @@ export interface Settings {
   readonly learned?: LearnedNames;
   readonly inlayHints: InlayHintSettings;
   readonly codeLens: CodeLensSettings;
+  readonly format: FormatSettings;
 }
 
 /** Which hints stand between the words of a command. */
@@ -38,6 +39,13 @@ export interface InlayHintSettings {
   readonly sizes: boolean;
   /** `:latest` behind images without a tag. */
   readonly tags: boolean;
+}
+
+/** How commands are laid out when the user formats a file. */
+export interface FormatSettings {
+  readonly enable: boolean;
+  /** In UTF-16 units: a command with a longer line is spread over several. */
+  readonly lineWidth: number;
 }
 
 /** What stands above a command. */
@@ -55,6 +63,7 @@ export const defaultSettings: Settings = {
   plugins: new Set(),
   inlayHints: { mappings: false, sizes: false, tags: false },
   codeLens: { references: false, run: false },
+  format: { enable: true, lineWidth: 100 },
   besideOthers: 'auto',
   neighbours: new Set(),
   dockerfileMode: 'auto',

@@ -9,6 +9,7 @@ import {
   type Notes,
 } from '../features/setting-values';
 import { readDisplay } from '../features/display-settings';
+import { readFormat } from '../features/formatting/format-settings';
 import { defaultSettings, type BesideOthers, type DockerfileMode, type Settings } from '../features/settings';
 
 export interface SettingsReading {
@@ -31,7 +32,10 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     complain({ place: '', complaints }, 'dockline', section, { en: 'an object', ko: '객체' });
     return { settings: { ...defaultSettings, locale: auto }, complaints };
   }
-  const { enable, locale, rules, docker, besideOthers, dockerfile } = section as Record<string, unknown>;
+  const { enable, locale, rules, docker, format, besideOthers, dockerfile } = section as Record<
+    string,
+    unknown
+  >;
   const notes: Notes = { place: 'dockline.', complaints };
   const version = readVersion(docker, notes);
   const settings: Settings = {
@@ -41,6 +45,7 @@ export function readSettings(section: unknown, displayLocale: string | undefined
     rules: readRules(rules, notes),
     plugins: readPlugins(docker, notes),
     ...readDisplay({ ...section }, notes),
+    format: readFormat(format, notes),
     besideOthers: readBesideOthers(besideOthers, notes),
     dockerfileMode: readDockerfileMode(dockerfile, notes),
     ...(version === undefined || version === 'newest' ? {} : { dockerVersion: version }),

@@ -15,6 +15,7 @@ import { explainCommand, handleExplain, handleExplainCommand } from './handlers/
 import { handleCodeLenses } from './handlers/code-lens';
 import { handleDocumentLinks } from './handlers/document-link';
 import { handleFoldingRanges } from './handlers/folding-range';
+import { handleFormatting, handleRangeFormatting } from './handlers/formatting';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlay-hint';
 import { handleDefinition, handleDocumentHighlight, handleReferences } from './handlers/references';
@@ -50,6 +51,8 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     documentLinkProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
     semanticTokensProvider: semanticTokensOptions,
@@ -110,6 +113,8 @@ export function serveFeatures(context: ServerContext): void {
   connection.onDocumentLinks(serve('documentLink', null, handleDocumentLinks));
   connection.onFoldingRanges(serve('foldingRange', null, handleFoldingRanges));
   connection.onSelectionRanges(serve('selectionRange', null, handleSelectionRanges));
+  connection.onDocumentFormatting(serve('formatting', null, handleFormatting));
+  connection.onDocumentRangeFormatting(serve('rangeFormatting', null, handleRangeFormatting));
   connection.onCodeLens(serve('codeLens', null, handleCodeLenses));
   connection.languages.inlayHint.on(serve('inlayHint', null, handleInlayHints));
   connection.onRequest(runnableCommandsRequest, serve('commands', [], handleRunnableCommands));

@@ -14,9 +14,11 @@ function joinLines({ script, located: { site } }: Subject): readonly Edit[] {
   const continuation = continuationOf(site.shell);
   const broken = gapsOf(site).filter(({ start, end }) => site.text.slice(start, end).includes('\n'));
   if (continuation === undefined || !mayBreakLines(script)) return [];
-  const joinable = broken.every(({ start, end }) => {
-    const gap = site.text.slice(start, end).replaceAll('\r\n', '\n');
-    return /^[ \t]*$/u.test(gap.replaceAll(`${continuation}\n`, ''));
-  });
+  const joinable = broken.every(({ start, end }) => isPlainGap(site.text.slice(start, end), continuation));
   return joinable ? broken.map((span) => ({ span, newText: ' ' })) : [];
+}
+
+/** Whether only blanks and whole continuations stand there. */
+export function isPlainGap(gap: string, continuation: string): boolean {
+  return /^[ \t]*$/u.test(gap.replaceAll('\r\n', '\n').replaceAll(`${continuation}\n`, ''));
 }

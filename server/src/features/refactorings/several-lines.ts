@@ -27,7 +27,7 @@ function breakLines({ script, located, invocation }: Subject): readonly Edit[] {
 }
 
 /** The words that begin a line. Switches right behind the command's name stay with it, as in `docker run -it --rm`. */
-function lineWords({ flags, operands }: Subject['invocation']): number[] {
+export function lineWords({ flags, operands }: Subject['invocation']): number[] {
   const first = flags.findIndex(({ value }) => value !== undefined);
   if (first < 0) return [];
   const words = flags.slice(first).map(({ name }) => name.word);

@@ -1,0 +1,87 @@
+// Formatting: the docker commands of a file laid out evenly, and nothing else of it changed.
+import { applyEdits } from '../../base/apply-edits';
+import { sourceStart } from '../../base/offset-map';
+import type { Span } from '../../base/span';
+import type { HostFile, HostScript, LocatedScript } from '../../hosts/types';
+import type { Edit } from '../../rules/rule';
+import { placeEdits } from '../place-finding';
+import { continuationOf, gapsOf, mayBreakLines } from '../refactorings/line-breaks';
+import { lineWords } from '../refactorings/several-lines';
+import type { FormatSettings, Settings } from '../settings';
+import { formattableCommands, indentUnit, type Formattable } from './formattable';
+
+interface Style extends Pick<FormatSettings, 'lineWidth'> {
+  readonly unit: string;
+}
+
+/**
+ * Edits for the commands that touch the range, with offsets of the file, ascending, not overlapping; none where
+ * formatting is turned off.
+ * @param unit what a continued line is indented by where the file does not show it
+ */
+export function formatCommands(
+  file: HostFile,
+  range: Span,
+  unit: string,
+  { enable, format }: Settings,
+): Edit[] {
+  if (!enable || !format.enable) return [];
+  return file.scripts.flatMap((place) => formatScript(place, range, { ...format, unit }));
+}
+
+function formatScript(place: LocatedScript, range: Span, fallback: Style): Edit[] {
+  const { script } = place;
+  if (!mayBreakLines(script)) return [];
+  const commands = formattableCommands(script);
+  const style = { ...fallback, unit: indentUnit(commands) ?? fallback.unit };
+  return commands.flatMap((command) => {
+    const { offset, site } = command.located;
+    const start = place.offset + sourceStart(script.map, offset);
+    const end = place.offset + sourceStart(script.map, offset + site.text.length);
+    if (start > range.end || end < range.start) return [];
+    return placeEdits(layOut(command, script, style), offset, place) ?? [];
+  });
+}
+
+/** Its own lines are kept; more are made where one of them is too long. Spans are relative to the start of the site. */
+function layOut(command: Formattable, script: HostScript, style: Style): readonly Edit[] {
+  const { site } = command.located;
+  const kept = gapEdits(command, script, style, new Set());
+  const prefix = script.writing.linePrefix?.length ?? 0;
+  const lines = `${command.before}${applyEdits(site.text, kept).trimEnd()}`.split('\n');
+  const isNarrow = lines.every((line) => prefix + line.trimEnd().length <= style.lineWidth);
+  const edits = isNarrow
+    ? kept
+    : gapEdits(
+        command,
+        script,
+        style,
+        new Set(lineWords(command.invocation).map((word) => startOf(site, word))),
+      );
+  return edits.filter(({ span, newText }) => site.text.slice(span.start, span.end) !== newText);
+}
+
+function startOf({ words }: Formattable['located']['site'], word: number): number | undefined {
+  return words[word]?.span.start;
+}
+
+/** One edit for each gap between words; lines begin where they did, and at the offsets in `starts`. */
+function gapEdits(
+  { located: { site }, indent }: Formattable,
+  script: HostScript,
+  { unit }: Style,
+  starts: ReadonlySet<number | undefined>,
+): Edit[] {
+  const continuation = continuationOf(site.shell) ?? '';
+  const usual = script.text.includes('\r\n') ? '\r\n' : '\n';
+  const inner = `${indent}${indent.includes('\t') ? '\t' : unit}`;
+  return gapsOf(site).flatMap((span) => {
+    const gap = site.text.slice(span.start, span.end);
+    if (gap === '') return [];
+    const own = gap.match(/\r?\n/gu) ?? [];
+    const ends = own.length === 0 && starts.has(span.end) ? [usual] : own;
+    // A line with nothing but its continuation is kept, as the author's way to set groups apart.
+    const lines = ends.map((end, index) => `${index === 0 ? ' ' : inner}${continuation}${end}`);
+    return [{ span, newText: lines.length === 0 ? ' ' : `${lines.join('')}${inner}` }];
+  });
+}
