@@ -1,6 +1,7 @@
 // The editor’s own command lays out docker commands.
 import { commands } from 'vscode';
-import { closeEditors, openScript, waitForText } from './editor';
+import { closeEditors, openScript } from './editor';
+import { eventually } from './eventually';
 
 describe('formatting', () => {
   afterEach(closeEditors);
@@ -13,7 +14,14 @@ describe('formatting', () => {
     );
     const lines = ['docker run -d', ...flags, '--restart=always', 'nginx:1.29'];
     const formatted = `${lines.join(' \\\n    ')}\n${rest}`;
-    await commands.executeCommand('editor.action.formatDocument');
-    await waitForText(document, (text) => text === formatted);
+    // Until the server has registered the provider, the command does nothing.
+    await eventually(
+      'the formatted document',
+      async () => {
+        await commands.executeCommand('editor.action.formatDocument');
+        return document.getText();
+      },
+      (text) => text === formatted,
+    );
   });
 });

@@ -3,12 +3,13 @@ import { applyEdits } from '../../base/apply-edits';
 import { sourceStart } from '../../base/offset-map';
 import type { Span } from '../../base/span';
 import type { HostFile, HostScript, LocatedScript } from '../../hosts/types';
+import { understand } from '../../model/understand';
 import type { Edit } from '../../rules/rule';
 import { placeEdits } from '../place-finding';
 import { continuationOf, gapsOf, mayBreakLines } from '../refactorings/line-breaks';
 import { lineWords } from '../refactorings/several-lines';
 import type { FormatSettings, Settings } from '../settings';
-import { formattableCommands, indentUnit, type Formattable } from './formattable';
+import { formattableCommands, indentUnit, isTorn, type Formattable } from './formattable';
 
 interface Style extends Pick<FormatSettings, 'lineWidth'> {
   readonly unit: string;
@@ -33,12 +34,13 @@ function formatScript(place: LocatedScript, range: Span, fallback: Style): Edit[
   const { script } = place;
   if (!mayBreakLines(script)) return [];
   const commands = formattableCommands(script);
-  const style = { ...fallback, unit: indentUnit(commands) ?? fallback.unit };
+  const usual = script.writing.linePrefix?.includes('\t') ? '\t' : fallback.unit;
+  const style = { ...fallback, unit: indentUnit(commands) ?? usual };
   return commands.flatMap((command) => {
     const { offset, site } = command.located;
     const start = place.offset + sourceStart(script.map, offset);
     const end = place.offset + sourceStart(script.map, offset + site.text.length);
-    if (start > range.end || end < range.start) return [];
+    if (start > range.end || end < range.start || isTorn(script, command.located)) return [];
     return placeEdits(layOut(command, script, style), offset, place) ?? [];
   });
 }
@@ -48,21 +50,13 @@ function layOut(command: Formattable, script: HostScript, style: Style): readonl
   const { site } = command.located;
   const kept = gapEdits(command, script, style, new Set());
   const prefix = script.writing.linePrefix?.length ?? 0;
-  const lines = `${command.before}${applyEdits(site.text, kept).trimEnd()}`.split('\n');
-  const isNarrow = lines.every((line) => prefix + line.trimEnd().length <= style.lineWidth);
-  const edits = isNarrow
-    ? kept
-    : gapEdits(
-        command,
-        script,
-        style,
-        new Set(lineWords(command.invocation).map((word) => startOf(site, word))),
-      );
+  const lines = applyEdits(site.text, kept).trimEnd().split('\n');
+  const isNarrow = lines.every(
+    (line, index) => prefix + (index === 0 ? command.column : 0) + line.trimEnd().length <= style.lineWidth,
+  );
+  const starts = isNarrow ? [] : lineWords(understand(site)).map((word) => site.words[word]?.span.start);
+  const edits = isNarrow ? kept : gapEdits(command, script, style, new Set(starts));
   return edits.filter(({ span, newText }) => site.text.slice(span.start, span.end) !== newText);
-}
-
-function startOf({ words }: Formattable['located']['site'], word: number): number | undefined {
-  return words[word]?.span.start;
 }
 
 /** One edit for each gap between words; lines begin where they did, and at the offsets in `starts`. */

@@ -1,7 +1,6 @@
 // Which commands of a script can be laid out anew, and what their lines are indented by.
 import { blanksEnd, insertionPoint, lineStart } from '../../base/lines';
 import type { CommandSite, HostScript, LocatedSite } from '../../hosts/types';
-import type { Invocation } from '../../model/invocation';
 import { lineFaults } from '../../model/line-faults';
 import { understand } from '../../model/understand';
 import { gapsOf } from '../refactorings/line-breaks';
@@ -10,18 +9,30 @@ import { heredocBodies } from './heredoc-bodies';
 
 export interface Formattable {
   readonly located: LocatedSite;
-  readonly invocation: Invocation;
   /** What begins the line of the command, or that of the formatted command that ends on its line. */
   readonly indent: string;
-  /** What stands before the command on its line; the indentation alone behind another one that is formatted. */
-  readonly before: string;
+  /** How much stands before the command on its line; the indentation alone behind another one that is formatted. */
+  readonly column: number;
 }
 
-/** In the order of the script. What stands within another command, in quotes on a shared line or in a heredoc is left out. */
+/** A line as far as it is read: up to `at`, with the quotes before that are not closed on it. */
+interface Line {
+  readonly start: number;
+  /** The formatted command that ends on it, having begun before. */
+  readonly lead: Formattable | undefined;
+  at: number;
+  readonly open: Set<string>;
+}
+
+/**
+ * In the order of the script, those of one line not yet asked whether they are torn. What stands within another command,
+ * in quotes on a shared line or in a heredoc is left out.
+ */
 export function formattableCommands(script: HostScript): Formattable[] {
   const { text, sites, shell } = script;
   const bodies = shell === 'posix' ? heredocBodies(text) : [];
   const found: Formattable[] = [];
+  let line: Line | undefined;
   let body = 0;
   let end = 0;
   for (const located of sites) {
@@ -30,16 +41,30 @@ export function formattableCommands(script: HostScript): Formattable[] {
     const isInner = offset < end || offset >= (bodies[body]?.start ?? Infinity);
     end = Math.max(end, offset + endOf(site));
     if (isInner || !hasPlainGaps(site)) continue;
-    const start = insertionPoint(text, lineStart(text, offset));
-    const lead = found.findLast((other) => other.located.offset < start);
-    const isShared = lead && start <= lastEnd(lead);
-    const indent = isShared ? lead.indent : text.slice(start, blanksEnd(text, start));
-    if (isQuoted(text.slice(start, offset))) continue;
-    const invocation = understand(site);
-    if (shell === 'posix' && lineFaults(invocation, offset, text).length > 0) continue;
-    found.push({ located, invocation, indent, before: isShared ? indent : text.slice(start, offset) });
+    if (line === undefined || offset > line.at) line = lineAt(text, offset, found.at(-1), line);
+    if (line.open.size > 0 || (site.text.includes('\n') && isTorn(script, located))) continue;
+    const { start, lead } = line;
+    const indent = lead?.indent ?? text.slice(start, blanksEnd(text, start));
+    found.push({ located, indent, column: lead ? indent.length : offset - start });
   }
   return found;
+}
+
+/** The line of `offset`, read up to there; `line` goes on where it is the same. */
+function lineAt(text: string, offset: number, last: Formattable | undefined, line: Line | undefined): Line {
+  const isSame = line !== undefined && !text.slice(line.at, offset).includes('\n');
+  const start = isSame ? line.start : insertionPoint(text, lineStart(text, offset));
+  const lead = last && start <= last.located.offset + endOf(last.located.site) ? last : undefined;
+  const read = isSame ? line : { start, lead, at: start, open: new Set<string>() };
+  for (const [quote] of text.slice(read.at, offset).matchAll(/["'`]/gu))
+    if (!read.open.delete(quote)) read.open.add(quote);
+  read.at = offset;
+  return read;
+}
+
+/** The shell does not see all lines that look like its own. */
+export function isTorn({ shell, text }: HostScript, { offset, site }: LocatedSite): boolean {
+  return shell === 'posix' && lineFaults(understand(site), offset, text).length > 0;
 }
 
 /** Only blanks and whole continuations stand between its words and behind them, and no heredoc belongs to it. */
@@ -55,15 +80,6 @@ function hasPlainGaps(site: CommandSite): boolean {
     text.slice(endOf(site)).trim() === '' &&
     !/^[\\^`]?$/u.test(last)
   );
-}
-
-/** An odd number of quotes before it on its line: it may stand within them. */
-function isQuoted(before: string): boolean {
-  return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0);
-}
-
-function lastEnd({ located: { offset, site } }: Formattable): number {
-  return offset + endOf(site);
 }
 
 function endOf({ words, redirections }: CommandSite): number {
