@@ -2,11 +2,12 @@
 import { applyEdits } from '../../base/apply-edits';
 import { sourceStart } from '../../base/offset-map';
 import type { Span } from '../../base/span';
+import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { HostFile, HostScript, LocatedScript } from '../../hosts/types';
 import { understand } from '../../model/understand';
 import type { Edit } from '../../rules/rule';
 import { placeEdits } from '../place-finding';
-import { continuationOf, gapsOf, mayBreakLines } from '../refactorings/line-breaks';
+import { gapsOf, mayBreakLines } from '../refactorings/line-breaks';
 import { lineWords } from '../refactorings/several-lines';
 import type { FormatSettings, Settings } from '../settings';
 import { formattableCommands, indentUnit, isTorn, type Formattable } from './formattable';

@@ -1,10 +1,11 @@
 // Which commands of a script can be laid out anew, and what their lines are indented by.
 import { blanksEnd, insertionPoint, lineStart } from '../../base/lines';
+import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { CommandSite, HostScript, LocatedSite } from '../../hosts/types';
 import { lineFaults } from '../../model/line-faults';
 import { understand } from '../../model/understand';
 import { gapsOf } from '../refactorings/line-breaks';
-import { gapPatterns } from '../refactorings/one-line';
+import { isPlainGap } from '../refactorings/one-line';
 import { heredocBodies } from './heredoc-bodies';
 
 export interface Formattable {
@@ -70,13 +71,13 @@ export function isTorn({ shell, text }: HostScript, { offset, site }: LocatedSit
 /** Only blanks and whole continuations stand between its words and behind them, and no heredoc belongs to it. */
 function hasPlainGaps(site: CommandSite): boolean {
   const { text, redirections, shell, surroundings } = site;
-  const pattern = gapPatterns[shell];
+  const continuation = continuationOf(shell);
   const last = site.words.at(-1)?.cooked ?? '';
   return (
-    pattern !== undefined &&
+    continuation !== undefined &&
     !surroundings.substituted &&
     redirections.every(({ operator, span }) => span.start > 0 && !/^<<-?$/u.test(operator)) &&
-    gapsOf(site).every(({ start, end }) => start === end || pattern.test(text.slice(start, end))) &&
+    gapsOf(site).every(({ start, end }) => isPlainGap(text.slice(start, end), continuation)) &&
     text.slice(endOf(site)).trim() === '' &&
     !/^[\\^`]?$/u.test(last)
   );
