@@ -5,6 +5,7 @@ import './completion.test';
 import './diagnostics.test';
 import './quick-fix.test';
 import './navigation.test';
+import './formatting.test';
 import './convert-to-compose.test';
 import './explain.test';
 import './topology.test';
