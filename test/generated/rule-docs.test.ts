@@ -1,28 +1,18 @@
-// The generated pages and tables are what the registry says; `npm run docs` writes them anew.
+// The generated pages are what the registry says; `npm run docs` writes them anew.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../server/src/rules/registry';
 import { root } from '../support/source-files';
-import { rulePageText, ruleTable } from './rule-docs';
+import { rulePageText } from './rule-docs';
 
 const pages = path.join(root, 'server/docs/rules');
-const readme = path.join(root, 'README.md');
-const begin = '<!-- rules: written by npm run docs -->';
-const end = '<!-- /rules -->';
 const writes = process.env['DOCKLINE_WRITE_DOCS'] === '1';
-
-function readmeWithTable(): string {
-  const text = readFileSync(readme, 'utf8');
-  const from = text.indexOf(begin) + begin.length;
-  return `${text.slice(0, from)}\n\n${ruleTable(rules)}\n\n${text.slice(text.indexOf(end))}`;
-}
 
 if (writes) {
   rmSync(pages, { recursive: true, force: true });
   mkdirSync(pages, { recursive: true });
   for (const rule of rules) writeFileSync(path.join(pages, `${rule.id}.md`), rulePageText(rule));
-  writeFileSync(readme, readmeWithTable());
 }
 
 test.each(rules.map((rule) => [rule.id, rule] as const))(
@@ -36,8 +26,4 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 
 test('there are no pages of rules that are gone', () => {
   expect(readdirSync(pages).sort()).toEqual(rules.map((rule) => `${rule.id}.md`).sort());
-});
-
-test('the table in the README is up to date (npm run docs)', () => {
-  expect(readFileSync(readme, 'utf8')).toBe(readmeWithTable());
 });

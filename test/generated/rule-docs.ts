@@ -1,4 +1,4 @@
-// The pages and tables that are written from the rules: rendered here, compared by a test, written by `npm run docs`.
+// The pages that are written from the rules: rendered here, compared by a test, written by `npm run docs`.
 import { mark } from '../support/fixture';
 import type { AnyRule } from '../../server/src/rules/rule';
 import type { Locale } from '../../server/src/base/text';
@@ -53,13 +53,4 @@ function beside(rule: AnyRule, locale: Locale): string {
   const tools = tellersOf(rule);
   if (tools.length === 0) return '';
   return `${labels.beside[locale]}: ${tools.map((tool) => toolNames[tool]).join(', ')}\n\n`;
-}
-
-/** The table of the README; each id leads to its page. */
-export function ruleTable(rules: readonly AnyRule[]): string {
-  const rows = rules.map(
-    ({ id, severity, title }) =>
-      `| [\`${id}\`](server/docs/rules/${id}.md) | ${severity} | ${title.en} | ${title.ko} |`,
-  );
-  return ['| Rule | Severity | What it finds | 설명 |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
