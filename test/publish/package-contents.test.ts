@@ -18,7 +18,12 @@ const inVsix = [
   'dist/server.web.js',
   'dist/topology.css',
   'dist/topology.js',
+  'images/completion.png',
+  'images/fix.png',
+  'images/hover-en.png',
+  'images/hover-ko.png',
   'images/icon.png',
+  'images/topology.png',
   'package.nls.json',
   'package.nls.ko.json',
   'server/docs/docklinerc.schema.json',
@@ -65,7 +70,7 @@ describe('the npm package', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [{ files } = { files: [] }] = JSON.parse(told) as { files: { path: string }[] }[];
-    expect(files.map((file) => file.path).sort()).toEqual(inBoth.sort());
+    expect(files.map((file) => file.path).sort()).toEqual([...inBoth, 'README.ko.md'].sort());
   });
 
   test('has its programs in place, to be run by node', () => {
@@ -76,20 +81,23 @@ describe('the npm package', () => {
 });
 
 describe('what the texts point to is in the repository', () => {
-  test.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])('%s', (name) => {
-    const targets = new MarkdownIt({ html: true })
-      .parse(readFileSync(path.join(root, name), 'utf8'), {})
-      .flatMap((token) => [token, ...(token.children ?? [])])
-      .flatMap((token) => [
-        token.attrGet('href') ?? token.attrGet('src') ?? '',
-        ...Array.from(
-          token.content.matchAll(/<(?:img|a|source)\b[^>]*?(?:src|href|srcset)="([^"]*)"/gu),
-          (found) => found[1] ?? '',
-        ),
-      ])
-      .filter((target) => target !== '' && !/^(?:[a-z]+:|#)/u.test(target));
-    const missing = targets.filter((target) => !existsSync(path.join(root, target.replace(/#.*/u, ''))));
-    expect(missing).toEqual([]);
-    if (name === 'README.md') expect(targets.length).toBeGreaterThan(50);
-  });
+  test.each(['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])(
+    '%s',
+    (name) => {
+      const targets = new MarkdownIt({ html: true })
+        .parse(readFileSync(path.join(root, name), 'utf8'), {})
+        .flatMap((token) => [token, ...(token.children ?? [])])
+        .flatMap((token) => [
+          token.attrGet('href') ?? token.attrGet('src') ?? '',
+          ...Array.from(
+            token.content.matchAll(/<(?:img|a|source)\b[^>]*?(?:src|href|srcset)="([^"]*)"/gu),
+            (found) => found[1] ?? '',
+          ),
+        ])
+        .filter((target) => target !== '' && !/^(?:[a-z]+:|#)/u.test(target));
+      const missing = targets.filter((target) => !existsSync(path.join(root, target.replace(/#.*/u, ''))));
+      expect(missing).toEqual([]);
+      if (name.startsWith('README')) expect(targets.length).toBeGreaterThan(50);
+    },
+  );
 });
