@@ -68,6 +68,11 @@ describe.each(['bat', 'powershell'])('%s', (language) => {
     );
   });
 
+  test('what stands behind an opening without its end is found once', () => {
+    const script = `doc"$(\r\nfunction F docker ;|docker for /f %%i i'docker ps') do %%X% ps\n`;
+    checkSpans(openHostFile(script, language));
+  });
+
   test('keeps the sites elsewhere', () => {
     const before = openHostFile('docker ps\n'.repeat(100), language);
     const changed = `${before.text.slice(0, 509)}x${before.text.slice(509)}`;

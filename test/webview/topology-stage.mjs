@@ -51,13 +51,15 @@ export const themes = {
 };
 
 export async function loadSubject() {
-  const outfile = path.join(cache, 'webview', 'topology-subject.mjs');
+  const outfile = path.join(cache, 'webview', 'topology-subject.cjs');
   await build({
     entryPoints: [path.join(repository, 'test/webview/topology-subject.ts')],
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    // As `esbuild.mjs` builds the server: some packages come as CommonJS, which a bundled module cannot require.
+    mainFields: ['module', 'main'],
+    format: 'cjs',
     logLevel: 'error',
   });
   return import(outfile);

@@ -1,4 +1,5 @@
 // Dialects that are read statement by statement: an edit reads anew only the statements it touches.
+import { sourceStart } from '../../base/offset-map';
 import { needle } from '../docker-word';
 import { wholeFile, type MappedText } from '../mapped-text';
 import type { SiteDraft } from '../site-draft';
@@ -77,11 +78,16 @@ function readAll(read: StatementReader, source: MappedText, context: ScriptConte
   let [at, state] = [0, ''];
   while (at < source.text.length) {
     const statement = read(source, context, at, state);
-    for (const draft of statement.drafts) drafts.push(draft);
     at = Math.max(at + 1, statement.end);
+    drafts.push(...draftsBefore(statement.drafts, sourceStart(source.map, at)));
     state = statement.state;
   }
   return inOrder(drafts);
+}
+
+/** What an opening without its end was read past is read again, by the next statement. */
+function draftsBefore(drafts: readonly SiteDraft[], end: number): readonly SiteDraft[] {
+  return drafts.every(({ offset }) => offset < end) ? drafts : drafts.filter(({ offset }) => offset < end);
 }
 
 function inOrder(drafts: readonly SiteDraft[]): readonly SiteDraft[] {
@@ -106,8 +112,8 @@ function readOn(
   while (at < text.length && !(at > from && isJoined(at, state))) {
     const statement = read(source, outermost, at, state);
     statements.push({ start: at, reach: statement.reach, state, sites: sites.length });
-    for (const draft of inOrder(statement.drafts)) sites.push(draft);
     at = Math.max(at + 1, statement.end);
+    for (const draft of inOrder(draftsBefore(statement.drafts, at))) sites.push(draft);
     state = statement.state;
   }
   return { text, statements, sites };

@@ -93,13 +93,26 @@ function readString(reading: Reading, at: number): number {
       const next = text.charAt(index + 1);
       builder.add(escapes[next] ?? next, index, 2, true);
       index += 2;
-    } else if (character === '$' && quote === '"') index = readDollar(reading, index, true);
+    } else if (character === '$' && quote === '"' && endsBefore(reading, index, end))
+      index = readDollar(reading, index, true);
     else {
       builder.add(character, index, 1, true);
       index += 1;
     }
   }
   return closed ?? end;
+}
+
+/** Whether what the `$` at `at` begins is over where its string is. */
+function endsBefore({ text, sight }: Reading, at: number, end: number): boolean {
+  switch (text.charAt(at + 1)) {
+    case '(':
+      return (behindBracket(text, at + 1, sight) ?? 0) <= end;
+    case '{':
+      return text.indexOf('}', at) < end;
+    default:
+      return true;
+  }
 }
 
 function readDollar(reading: Reading, at: number, inside: boolean): number {
