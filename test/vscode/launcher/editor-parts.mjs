@@ -23,6 +23,7 @@ const packages = {
 const builtinExtensions = [
   'bat',
   'docker',
+  'make',
   'markdown-basics',
   'markdown-language-features',
   'powershell',
@@ -102,7 +103,7 @@ async function runNpm(folder, args) {
   await runCommand(npm, [...args, '--prefix', folder], { cwd: folder, shell });
 }
 
-/** A folder of links: a workbench with nine extensions is up sooner than one with ninety. */
+/** A folder of links: a workbench with ten extensions is up sooner than one with ninety. */
 function linkBuiltinExtensions(folder) {
   const links = path.join(folder, 'builtin-extensions');
   mkdirSync(links, { recursive: true });

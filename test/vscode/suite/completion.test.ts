@@ -1,6 +1,14 @@
 // Typing a docker command brings suggestions, and taking one writes it in the right place.
-import { commands, MarkdownString, Position } from 'vscode';
-import { closeEditors, completions, labelOf, openScript, typeText, waitForText } from './editor';
+import { MarkdownString, Position } from 'vscode';
+import {
+  closeEditors,
+  completions,
+  labelOf,
+  openScript,
+  takeSuggestion,
+  typeText,
+  waitForText,
+} from './editor';
 import { eventually, settle } from './eventually';
 import { expectDefined, expectEqual, expectPattern } from './expect';
 
@@ -72,16 +80,4 @@ describe('completion', () => {
 
 function hasItems(items: readonly unknown[]): boolean {
   return items.length > 0;
-}
-
-/** Opens the list and takes its first row; the list may not be there yet, and then taking does nothing. */
-async function takeSuggestion(isTaken: () => boolean): Promise<void> {
-  await eventually('the suggestion is taken', async () => {
-    if (isTaken()) return true;
-    await commands.executeCommand('editor.action.triggerSuggest');
-    await settle(500);
-    await commands.executeCommand('acceptSelectedSuggestion');
-    await settle(100);
-    return isTaken();
-  });
 }

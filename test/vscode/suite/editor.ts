@@ -19,7 +19,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { eventually } from './eventually';
+import { eventually, settle } from './eventually';
 import { expectDefined, expectEqual } from './expect';
 
 /** The line of the notes that is wrong: the name comes after the image. */
@@ -30,19 +30,27 @@ export function dockline(): Extension<unknown> {
   return expectDefined(extensions.getExtension('dockline.dockline'), 'the extension dockline.dockline');
 }
 
-const extensionOf = { shellscript: 'sh', plaintext: 'txt', dockerfile: 'dockerfile' };
+/** A name by which VS Code, and Dockline, know a file of the language; `#` is the number of the document. */
+const nameOf = {
+  bat: 'script-#.bat',
+  dockerfile: 'script-#.dockerfile',
+  makefile: 'script-#.mk',
+  markdown: 'script-#.md',
+  plaintext: 'script-#.txt',
+  powershell: 'script-#.ps1',
+  shellscript: 'script-#.sh',
+  yaml: '.github/workflows/script-#.yml',
+};
+export type Language = keyof typeof nameOf;
 let opened = 0;
 
 /**
  * A new unsaved document in an editor of its own, with the cursor at the end.
  * Its name is new too: findings in an earlier document of the same name may be on their way still.
  */
-export async function openScript(
-  content = '',
-  language: keyof typeof extensionOf = 'shellscript',
-): Promise<TextEditor> {
+export async function openScript(content = '', language: Language = 'shellscript'): Promise<TextEditor> {
   opened += 1;
-  const path = `/script-${opened}.${extensionOf[language]}`;
+  const path = `/${nameOf[language].replace('#', String(opened))}`;
   const document = await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path }));
   const editor = await eventually(
     'the editor of the new document',
@@ -120,6 +128,18 @@ export async function completions(document: TextDocument, position: Position): P
 
 export function labelOf({ label }: CompletionItem): string {
   return typeof label === 'string' ? label : label.label;
+}
+
+/** Opens the list and takes its first row; the list may not be there yet, and then taking does nothing. */
+export async function takeSuggestion(isTaken: () => boolean): Promise<void> {
+  await eventually('the suggestion is taken', async () => {
+    if (isTaken()) return true;
+    await commands.executeCommand('editor.action.triggerSuggest');
+    await settle(500);
+    await commands.executeCommand('acceptSelectedSuggestion');
+    await settle(100);
+    return isTaken();
+  });
 }
 
 /** Dockline's findings in the document, whatever others may report. */
