@@ -1,5 +1,5 @@
 // A Dockerfile over a real stdio connection: its own features beside those of the docker lines in it.
-import type { CompletionList, DocumentSymbol, FoldingRange } from 'vscode-languageserver-protocol';
+import type { CompletionList, DocumentSymbol, FoldingRange, Location } from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LanguageClient } from '../support/language-client';
 
@@ -50,6 +50,13 @@ test.each<[string, readonly string[], string, boolean]>([
   expect((await labelsAt(4, 0)).includes('WORKDIR')).toBe(served);
   const position = { line: 0, character: 1 };
   expect((await ask('textDocument/hover', { position })) !== null).toBe(served);
+  const atStage = { position: { line: 3, character: 14 } };
+  const context = { includeDeclaration: true };
+  expect((await ask<Location[]>('textDocument/definition', atStage)).length).toBe(served ? 1 : 0);
+  expect((await ask<Location[]>('textDocument/references', { ...atStage, context })).length).toBe(
+    served ? 2 : 0,
+  );
+  expect((await ask('textDocument/prepareRename', atStage)) !== null).toBe(served);
   expect(await labelsAt(1, 17)).toContain('--name');
 });
 

@@ -12,10 +12,10 @@ import { mark, readMarks, variantsOf } from './fixture';
  * `⟦…⟧` stand around every place of the name at the cursor `<|>`, those behind `!` are its definitions:
  * `docker run --name !⟦web⟧ nginx\ndocker stop ⟦w<|>eb⟧`.
  */
-export function checkName(drawn: string): void {
+export function checkName(drawn: string, language = shell): void {
   for (const { name, marked } of variantsOf(drawn)) {
     const { text, offsets } = readMarks(marked.replace(/!?⟦|⟧/gu, ''));
-    const file = openHostFile(text, shell);
+    const file = openHostFile(text, language);
     const at = offsets[0] ?? 0;
     const places = findReferences(file, at, true);
     const definitions = findDefinitions(file, at);
@@ -38,17 +38,17 @@ function draw(text: string, cursor: number, places: readonly Span[], definitions
 }
 
 /** The text after the name at the mark is changed; the refusal in English where that cannot be. */
-export function renamed(marked: string, newName: string): string | undefined {
+export function renamed(marked: string, newName: string, language = shell): string | undefined {
   const { text, offsets } = readMarks(marked);
-  const answer = rename(openHostFile(text, shell), offsets[0] ?? 0, newName);
+  const answer = rename(openHostFile(text, language), offsets[0] ?? 0, newName);
   if (!answer) return undefined;
   return 'refusal' in answer ? answer.refusal.en : applyEdits(text, answer.edits);
 }
 
 /** The text that a rename begins with; the refusal in English where there can be none. */
-export function renamable(marked: string): string | undefined {
+export function renamable(marked: string, language = shell): string | undefined {
   const { text, offsets } = readMarks(marked);
-  const answer = prepareRename(openHostFile(text, shell), offsets[0] ?? 0);
+  const answer = prepareRename(openHostFile(text, language), offsets[0] ?? 0);
   if (!answer) return undefined;
   return 'refusal' in answer ? answer.refusal.en : answer.text;
 }

@@ -1,10 +1,9 @@
 // `COPY --from=` with a number that no stage has, or a name that is nearly that of a stage.
 import { codeSpan } from '../base/markdown';
 import type { Dockerfile } from '../dockerfile/dockerfile';
-import type { Part } from '../dockerfile/instruction';
 import { stageAt, stageNamed, stagesOf } from '../dockerfile/stages';
-import { buildMountFields } from '../model/build-mount';
 import { knownImage } from '../model/known-images';
+import { stageReferences } from '../model/stage-references';
 import { defineDockerfileRule } from './dockerfile-rule';
 import { nearestName } from './nearest-name';
 
@@ -44,8 +43,7 @@ export const unknownStage = defineDockerfileRule<Data>({
   },
   *check(dockerfile) {
     for (const [index, { offset, instruction }] of dockerfile.instructions.entries()) {
-      const named = stageNames(instruction);
-      for (const part of named) {
+      for (const part of stageReferences(instruction)) {
         const data = judge(dockerfile, part.text, stageAt(dockerfile, index)?.index ?? 0);
         if (data) yield { offset, span: part, data };
       }
@@ -57,18 +55,6 @@ export const unknownStage = defineDockerfileRule<Data>({
     return [{ title, edits: [{ span, newText: meant }], safe: false }];
   },
 });
-
-/** Where an instruction names a stage, `FROM` left out: there images are what is meant as a rule. */
-function stageNames({ flags }: Dockerfile['instructions'][number]['instruction']): Part[] {
-  return flags.flatMap(({ name, value }) => {
-    if (!value) return [];
-    if (name === 'from') return [value];
-    if (name !== 'mount') return [];
-    return buildMountFields(value).flatMap((field) =>
-      field.key.text === 'from' && field.value ? [field.value] : [],
-    );
-  });
-}
 
 function judge(dockerfile: Dockerfile, name: string, current: number): Data | undefined {
   if (name === '' || name.includes('$') || stageNamed(dockerfile, name, current)) return undefined;

@@ -1,6 +1,7 @@
 // Where a name is defined and where it is used.
 import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
+import { dockerfileNameAt, dockerfilePlaces } from '../dockerfile/name-at';
 import { definitionsOf, occurrenceAt, occurrencesOf } from './symbol';
 
 export interface Highlight extends Span {
@@ -11,20 +12,26 @@ export interface Highlight extends Span {
 /** What makes the thing whose name stands at the offset, in offsets of the file; empty for none. */
 export function findDefinitions(file: HostFile, offset: number): Span[] {
   const occurrence = occurrenceAt(file, offset);
-  return occurrence ? definitionsOf(file, occurrence).map(spanOf) : [];
+  if (occurrence) return definitionsOf(file, occurrence).map(spanOf);
+  const name = dockerfileNameAt(file, offset);
+  return name ? [name.target] : [];
 }
 
 /** All places of the name at the offset, with or without those that define it. */
 export function findReferences(file: HostFile, offset: number, withDefinitions: boolean): Span[] {
   const occurrence = occurrenceAt(file, offset);
-  if (!occurrence) return [];
+  if (!occurrence)
+    return dockerfilePlaces(file, offset)
+      .filter(({ declares }) => withDefinitions || !declares)
+      .map(spanOf);
   const definitions = withDefinitions ? [] : definitionsOf(file, occurrence);
   return distinct(occurrencesOf(file, occurrence).filter((other) => !definitions.includes(other)));
 }
 
 export function findHighlights(file: HostFile, offset: number): Highlight[] {
   const occurrence = occurrenceAt(file, offset);
-  if (!occurrence) return [];
+  if (!occurrence)
+    return dockerfilePlaces(file, offset).map((place) => ({ ...spanOf(place), makes: place.declares }));
   const all = occurrencesOf(file, occurrence);
   return distinct(all).map((span) => ({
     ...span,

@@ -7,9 +7,9 @@ import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-na
 import { parseImageRef } from '../../model/values/image-ref';
 import { quote } from '../../model/values/value';
 import type { Edit } from '../../rules/rule';
+import { prepareDockerfileRename, renameInDockerfile } from '../dockerfile/rename-in-dockerfile';
+import type { RenameAnswer } from './rename-answer';
 import { occurrenceAt, occurrencesOf } from './symbol';
-
-export type RenameAnswer<Result> = Result | { readonly refusal: Text };
 
 /** What can be renamed at the offset, with its text to begin with; undefined where no name stands. */
 export function prepareRename(
@@ -17,7 +17,7 @@ export function prepareRename(
   offset: number,
 ): RenameAnswer<{ readonly span: Span; readonly text: string }> | undefined {
   const occurrence = occurrenceAt(file, offset);
-  if (!occurrence) return undefined;
+  if (!occurrence) return prepareDockerfileRename(file, offset);
   const refusal = refusalOf(file, occurrence);
   if (refusal) return { refusal };
   const { start, end } = occurrence;
@@ -32,7 +32,7 @@ export function rename(
   newName: string,
 ): RenameAnswer<{ readonly edits: readonly Edit[] }> | undefined {
   const occurrence = occurrenceAt(file, offset);
-  if (!occurrence) return undefined;
+  if (!occurrence) return renameInDockerfile(file, offset, newName);
   const refusal =
     refusalOf(file, occurrence) ?? badName(occurrence.kind, newName) ?? takenName(file, occurrence, newName);
   if (refusal) return { refusal };

@@ -1,6 +1,7 @@
 // The container of Dockerfiles: docker commands in comments, in what instructions run, and in heredocs.
 import { editDockerfile, readDockerfile, type Dockerfile } from '../../dockerfile/dockerfile';
 import type { Instruction, LocatedInstruction } from '../../dockerfile/instruction';
+import { isHeredocScript, isPosixShell, namesOtherProgram } from '../../dockerfile/shell-text';
 import { dialects, type ScriptShell } from '../dialects/registry';
 import { needle } from '../docker-word';
 import { changeText, cutText, wholeFile, type MappedText } from '../mapped-text';
@@ -47,7 +48,7 @@ function* findBlocks(dockerfile: Dockerfile): Iterable<ScriptBlock> {
 /** Undefined for shells that we cannot read. */
 function shellNamed(program: string): ScriptShell | undefined {
   const name = /([^\\/]*?)(?:\.exe)?$/iu.exec(program)?.[1]?.toLowerCase() ?? '';
-  const shell = /^(?:ba|da|a|z|k)?sh$/u.test(name) ? 'posix' : name === 'pwsh' ? 'powershell' : name;
+  const shell = isPosixShell(program) ? 'posix' : name === 'pwsh' ? 'powershell' : name;
   return (Object.keys(dialects) as ScriptShell[]).find((known) => known === shell && known !== 'exec-form');
 }
 
@@ -60,18 +61,16 @@ function* instructionBlocks(
 ): Iterable<ScriptBlock> {
   const { offset } = located;
   const instruction = located.instruction.trigger ?? located.instruction;
-  const { json, heredocs, words, joined, argumentsAt } = instruction;
+  const { json, heredocs, words } = instruction;
   if (!runners.has(instruction.name)) return;
   if (json) {
     if (json.length > 0) yield jsonBlock(file, offset, instruction);
     return;
   }
-  const line = joined.text.slice(argumentsAt);
-  const isScript = /^\s*<<-?\S+(?:\s+(?:\S*\/)?(?:ba|da|a|z)?sh(?:\s+-\w+)*)?\s*$/u.test(line);
   const [heredoc] = heredocs;
-  if (heredoc && isScript && shell) {
+  if (heredoc && isHeredocScript(instruction) && shell) {
     const source = cutText(file, offset + heredoc.body.start, offset + heredoc.body.end);
-    if (!/^\s*#!(?!.*sh\b)/u.test(source.text)) yield { shell, source, writing: asItStands };
+    if (!namesOtherProgram(source.text)) yield { shell, source, writing: asItStands };
     return;
   }
   const first = instruction.name === 'HEALTHCHECK' ? words[1] : words[0];

@@ -8,7 +8,9 @@ import {
   type ReferenceParams,
 } from 'vscode-languageserver';
 import type { Span } from '../../base/span';
+import { servedFile } from '../../features/dockerfile/mode';
 import { findDefinitions, findHighlights, findReferences } from '../../features/navigation/references';
+import type { HostFile } from '../../hosts/types';
 import type { OpenDocument } from '../document-store';
 import { fileLinksOn } from '../file-links-of';
 import { servedDocument } from '../served-document';
@@ -22,7 +24,7 @@ export async function handleDefinition(
   const document = servedDocument(context, params);
   if (!document) return null;
   const offset = document.offsetAt(params.position);
-  const definitions = findDefinitions(document.file, offset);
+  const definitions = findDefinitions(fileOf(context, document), offset);
   if (definitions.length > 0) return toLocations(definitions, document);
   const files = await fileLinksOn(context, document, offset);
   const start = { line: 0, character: 0 };
@@ -34,7 +36,7 @@ export function handleReferences(context: ServerContext, params: ReferenceParams
   if (!document) return null;
   const { includeDeclaration } = params.context;
   const offset = document.offsetAt(params.position);
-  return toLocations(findReferences(document.file, offset, includeDeclaration), document);
+  return toLocations(findReferences(fileOf(context, document), offset, includeDeclaration), document);
 }
 
 export function handleDocumentHighlight(
@@ -43,10 +45,16 @@ export function handleDocumentHighlight(
 ): DocumentHighlight[] | null {
   const document = servedDocument(context, params);
   if (!document) return null;
-  return findHighlights(document.file, document.offsetAt(params.position)).map(({ start, end, makes }) => ({
-    range: document.rangeOf(start, end),
-    kind: makes ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-  }));
+  return findHighlights(fileOf(context, document), document.offsetAt(params.position)).map(
+    ({ start, end, makes }) => ({
+      range: document.rangeOf(start, end),
+      kind: makes ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }),
+  );
+}
+
+function fileOf({ settings }: ServerContext, { file, uri }: OpenDocument): HostFile {
+  return servedFile(file, settings(uri));
 }
 
 function toLocations(spans: readonly Span[], document: OpenDocument): Location[] {

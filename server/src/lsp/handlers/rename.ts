@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { pick, type Text } from '../../base/text';
+import { servedFile } from '../../features/dockerfile/mode';
 import { prepareRename, rename } from '../../features/navigation/rename';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
@@ -18,7 +19,9 @@ export function handlePrepareRename(
   params: PrepareRenameParams,
 ): { range: Range; placeholder: string } | ResponseError | null {
   const document = servedDocument(context, params);
-  const answer = document && prepareRename(document.file, document.offsetAt(params.position));
+  if (!document) return null;
+  const file = servedFile(document.file, context.settings(document.uri));
+  const answer = prepareRename(file, document.offsetAt(params.position));
   if (!answer) return null;
   if ('refusal' in answer) return refuse(context, document.uri, answer.refusal);
   const { start, end } = answer.span;
@@ -30,7 +33,9 @@ export function handleRename(
   params: RenameParams,
 ): WorkspaceEdit | ResponseError | null {
   const document = servedDocument(context, params);
-  const answer = document && rename(document.file, document.offsetAt(params.position), params.newName);
+  if (!document) return null;
+  const file = servedFile(document.file, context.settings(document.uri));
+  const answer = rename(file, document.offsetAt(params.position), params.newName);
   if (!answer) return null;
   if ('refusal' in answer) return refuse(context, document.uri, answer.refusal);
   return toWorkspaceEdit(answer.edits, document);
