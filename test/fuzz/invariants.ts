@@ -17,6 +17,7 @@ import {
 import { prepareRename, rename } from '../../server/src/features/navigation/rename';
 import { rewritingsAt } from '../../server/src/features/refactorings/registry';
 import { selectionsAt } from '../../server/src/features/selection';
+import { semanticTokens } from '../../server/src/features/semantic-tokens/semantic-tokens';
 import { defaultSettings, type Settings } from '../../server/src/features/settings';
 import { signatureHelp } from '../../server/src/features/signature-help';
 import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
@@ -83,6 +84,12 @@ export function checkWhole(file: HostFile): void {
   inside(file, ...diagnostics(file, loudSettings), ...foldedStretches(file));
   inside(file, ...fixAllEdits(file, loudSettings).map(({ span }) => span));
   outline(file);
+  let end = 0;
+  for (const token of semanticTokens(file, { start: 0, end: file.text.length })) {
+    inside(file, token);
+    if (token.start < end) throw new Error(`tokens overlap at ${String(end)}`);
+    end = token.end;
+  }
 }
 
 function inside({ text }: HostFile, ...spans: readonly (Span | undefined)[]): void {

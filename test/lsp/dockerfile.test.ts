@@ -1,5 +1,11 @@
 // A Dockerfile over a real stdio connection: its own features beside those of the docker lines in it.
-import type { CompletionList, DocumentSymbol, FoldingRange, Location } from 'vscode-languageserver-protocol';
+import type {
+  CompletionList,
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  SemanticTokens,
+} from 'vscode-languageserver-protocol';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LanguageClient } from '../support/language-client';
 
@@ -57,6 +63,9 @@ test.each<[string, readonly string[], string, boolean]>([
     served ? 2 : 0,
   );
   expect((await ask('textDocument/prepareRename', atStage)) !== null).toBe(served);
+  const tokens = (await ask<SemanticTokens>('textDocument/semanticTokens/full')).data;
+  // The first is `FROM` in the first line, or `docker` in the second.
+  expect(tokens.slice(0, 3)).toEqual(served ? [0, 0, 4] : [1, 4, 6]);
   expect(await labelsAt(1, 17)).toContain('--name');
 });
 

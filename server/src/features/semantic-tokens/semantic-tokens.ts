@@ -1,7 +1,8 @@
-// The semantic tokens of a file: what its docker commands are made of, and the names in them.
+// The semantic tokens of a file: what its docker commands are made of, and the names in them; of a Dockerfile its instructions, too.
 import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
 import { namesOf, type SymbolKind } from '../../model/script-names';
+import { dockerfileTokens } from '../dockerfile/dockerfile-tokens';
 import { commandTokens } from './command-tokens';
 import type { Token, TokenType } from './token';
 
@@ -10,14 +11,15 @@ export interface SemanticToken extends Span {
   readonly defines: boolean;
 }
 
-/** Tokens of the commands that touch the range, in offsets of the file, ascending, apart, each within one line. */
+/** Tokens of the commands and instructions that touch the range, in offsets of the file, ascending, apart, each within one line. */
 export function semanticTokens(file: HostFile, range: Span): SemanticToken[] {
   const touched = new Set(
     file.sites.flatMap(({ offset, site }, index) =>
       offset <= range.end && offset + site.text.length >= range.start ? [index] : [],
     ),
   );
-  if (touched.size === 0) return [];
+  const around = file.dockerfile ? dockerfileTokens(file.dockerfile, range) : [];
+  if (touched.size + around.length === 0) return [];
   const names = namesOf(file).flatMap(({ kind, role, start, end, site, variable }): Token[] => {
     // What stands in a variable is no name of docker's yet.
     if (site === undefined || variable !== undefined || !touched.has(site)) return [];
@@ -27,7 +29,7 @@ export function semanticTokens(file: HostFile, range: Span): SemanticToken[] {
   const words = sites.flatMap(({ offset, site }) =>
     commandTokens(site).map((token) => ({ ...token, start: offset + token.start, end: offset + token.end })),
   );
-  return flatten([...words, ...names]).flatMap((token) => byLines(file.text, token));
+  return flatten([...around, ...words, ...names]).flatMap((token) => byLines(file.text, token));
 }
 
 const nameTypes: Readonly<Record<SymbolKind, TokenType>> = {

@@ -7,6 +7,7 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import type { Span } from '../../base/span';
+import { servedFile } from '../../features/dockerfile/mode';
 import { semanticTokens } from '../../features/semantic-tokens/semantic-tokens';
 import { tokenTypes } from '../../features/semantic-tokens/token';
 import type { OpenDocument } from '../document-store';
@@ -23,7 +24,7 @@ const declaration = 1;
 
 export function handleSemanticTokens(context: ServerContext, params: SemanticTokensParams): SemanticTokens {
   const document = servedDocument(context, params);
-  return document ? encode(document, { start: 0, end: document.file.text.length }) : { data: [] };
+  return document ? encode(context, document, { start: 0, end: document.file.text.length }) : { data: [] };
 }
 
 export function handleSemanticTokensRange(
@@ -33,12 +34,13 @@ export function handleSemanticTokensRange(
   const document = servedDocument(context, params);
   if (!document) return { data: [] };
   const { start, end } = params.range;
-  return encode(document, { start: document.offsetAt(start), end: document.offsetAt(end) });
+  return encode(context, document, { start: document.offsetAt(start), end: document.offsetAt(end) });
 }
 
-function encode(document: OpenDocument, range: Span): SemanticTokens {
+function encode({ settings }: ServerContext, document: OpenDocument, range: Span): SemanticTokens {
+  const file = servedFile(document.file, settings(document.uri));
   const builder = new SemanticTokensBuilder();
-  for (const { start, end, type, defines } of semanticTokens(document.file, range)) {
+  for (const { start, end, type, defines } of semanticTokens(file, range)) {
     const { line, character } = document.rangeOf(start, start).start;
     builder.push(line, character, end - start, tokenTypes.indexOf(type), defines ? declaration : 0);
   }
