@@ -1,7 +1,8 @@
 // Scripts within files, by the example of a made-up format: lines that begin with `> ` are a script, and so is `"…"`.
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/apply-edits';
-import { embeddedScripts, type ScriptBlock } from '../../server/src/hosts/containers/embedded-scripts';
+import { embeddedScripts } from '../../server/src/hosts/containers/embedded-scripts';
+import type { ScriptBlock } from '../../server/src/hosts/containers/script-block';
 import { changeText, cutText, wholeFile } from '../../server/src/hosts/mapped-text';
 import type { HostFile } from '../../server/src/hosts/types';
 import { quickFixes } from '../../server/src/features/code-actions';

@@ -1,22 +1,28 @@
 // Compose files: the commands and health checks of services, which now and then call docker themselves.
 import { blockOf, entriesOf, entryOf, rootBlock, type YamlBlock, type YamlEntry } from '../yaml/outline';
-import { scriptOf, speaksOfDocker, type YamlScript } from '../yaml/script';
+import { scriptOf, type YamlScript } from '../yaml/script';
 import { blockAt, scalarOf, scalarsOf, type YamlScalar } from '../yaml/value';
 import { holesIn, templates } from '../template-holes';
 import { neverWritten } from '../writing';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
 import { joinWords } from './exec-form';
+import type { ScriptBlock } from './script-block';
+import { yamlScripts } from './yaml-scripts';
 
-export const composeFile: ScriptFinder = function* (text) {
-  const services = blockAt(text, rootBlock(text), 'services');
-  for (const service of services ? entriesOf(text, services) : []) {
-    const block = speaksOfDocker(text, service) ? blockOf(text, service) : undefined;
-    for (const entry of block ? entriesOf(text, block) : []) {
-      if (entry.key === 'command' || entry.key === 'entrypoint') yield* commandOf(text, entry);
-      else if (entry.key === 'healthcheck') yield* healthCheckOf(text, blockOf(text, entry));
+export const composeFile = yamlScripts({
+  entriesOf(text) {
+    const services = blockAt(text, rootBlock(text), 'services');
+    return services ? entriesOf(text, services).map((entry) => ({ entry })) : [];
+  },
+  *scriptsIn(text, part) {
+    for (const service of entriesOf(text, part)) {
+      const block = blockOf(text, service);
+      for (const entry of block ? entriesOf(text, block) : []) {
+        if (entry.key === 'command' || entry.key === 'entrypoint') yield* commandOf(text, entry);
+        else if (entry.key === 'healthcheck') yield* healthCheckOf(text, blockOf(text, entry));
+      }
     }
-  }
-};
+  },
+});
 
 function* commandOf(text: string, entry: YamlEntry): Iterable<ScriptBlock> {
   const scalar = scalarOf(text, entry);

@@ -2,7 +2,8 @@
 import { contentEnd, nextLineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { MapBuilder } from '../map-builder';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import type { ScriptFinder } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
 /** Five fields of time, or a nickname for them; a `-` before them keeps some crons from logging. */
 const time = String.raw`[ \t]*-?(?:@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly|every_\w+)|(?:[\d*][-\d*,/~]*[ \t]+){3}[\d*A-Za-z][-\d*,/~A-Za-z]*[ \t]+[\d*A-Za-z][-\d*,/~#A-Za-z]*)[ \t]+`;

@@ -4,7 +4,8 @@ import { membersOf, nodeAt, parseJson, stringOf } from '../json/value';
 import { holesIn, templates } from '../template-holes';
 import { inJson } from '../writing';
 import { jsonCommand } from './exec-form';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import type { ScriptFinder } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
 const commands: ReadonlySet<string> = new Set([
   'initializeCommand',

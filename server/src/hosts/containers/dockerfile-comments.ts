@@ -2,7 +2,7 @@
 import { contentEnd, nextLineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { changeText, type MappedText } from '../mapped-text';
-import type { ScriptBlock } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
 interface CommentLine {
   /** What stands before the text: indentation, `#` and blanks. */

@@ -8,8 +8,9 @@ import { changeText, cutText, wholeFile, type MappedText } from '../mapped-text'
 import { asItStands, type Writing } from '../writing';
 import type { Container } from './container';
 import { commentCommands } from './dockerfile-comments';
-import { embeddedScripts, type ScriptBlock } from './embedded-scripts';
+import { embeddedScripts } from './embedded-scripts';
 import { joinWords } from './exec-form';
+import type { ScriptBlock } from './script-block';
 
 export const dockerfileScripts: Container = {
   open(text) {

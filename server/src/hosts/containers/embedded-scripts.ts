@@ -1,172 +1,136 @@
-// Containers of files that hold scripts here and there: made of a function that finds them.
-import { spanInSource } from '../../base/offset-map';
-import { dialects, type ScriptShell } from '../dialects/registry';
+// Containers of files that hold scripts here and there. An edit within a part of a file reads no more than this part again.
+import type { Span } from '../../base/span';
 import { needle } from '../docker-word';
-import { fillHoles, maskHoles, type Hole } from '../fill-holes';
-import type { MappedText } from '../mapped-text';
-import { placeSite, relativeMap, standsOneToOne } from '../place-site';
-import type { CommandSite, HostScript, LocatedScript, LocatedSite, SitedText, Unattended } from '../types';
-import type { Writing } from '../writing';
+import type { FileEdit } from '../types';
 import type { Container, FoundScripts } from './container';
+import { readBlocks, type LocatedEmbedded, type ScriptBlock } from './script-block';
 
-/** A script that was found in a file. */
-export interface ScriptBlock {
-  readonly shell: ScriptShell;
-  /** Its text as the shell gets it. */
-  readonly source: MappedText;
-  readonly writing: Writing;
-  /** What is filled in before the shell reads the text, ascending. */
-  readonly holes?: readonly Hole[];
-  readonly unattended?: Unattended;
+/** A stretch of a file that is read by itself, such as a step of a workflow or a code block. */
+export interface FilePart extends Span {
+  /** What beside its own text decides what the part says, such as the shell that the file names elsewhere. */
+  readonly context: string;
 }
 
-/**
- * Finds the scripts of a file, in their order and apart from each other. Asked only for texts that speak of docker; may
- * leave out scripts that do not.
- */
+/** How files of a kind are divided into parts, and what stands in a part. */
+export interface PartReader {
+  /** The parts in their order and apart from each other; between them stands no script. */
+  partsOf(text: string): Iterable<FilePart>;
+  /** The scripts of a part in their order; looks at nothing before or behind it. Asked only where it speaks of docker. */
+  scriptsOf(text: string, part: FilePart): Iterable<ScriptBlock>;
+  /** Whether, after an edit within the part, the file is still divided as it was. `part` has its new end. */
+  isWhole(text: string, part: FilePart, edit: FileEdit): boolean;
+}
+
+/** Finds the scripts of a file, in their order and apart from each other. May leave out scripts without docker. */
 export type ScriptFinder = (text: string) => Iterable<ScriptBlock>;
 
-interface EmbeddedScript extends HostScript {
-  readonly holes: readonly Hole[];
-  readonly unattended: Unattended | undefined;
-  /** The stretch of the file that it comes from: texts that are spelled differently may be the same script. */
-  readonly written: string;
-  /** As the dialect reads the script, whose holes are masked. */
-  readonly scanned: SitedText;
-  /** The sites as they stand in the file, relative to the script's offset there. */
-  readonly placed: readonly LocatedSite[];
-}
-
-interface LocatedEmbedded extends LocatedScript {
-  readonly script: EmbeddedScript;
-}
-
-/** At an edit the file is searched anew, but what has not changed of its scripts and sites stays the same objects. */
-export function embeddedScripts(find: ScriptFinder, about: Pick<FoundScripts, 'isProse'> = {}): Container {
-  const assembled = (text: string, scripts: readonly LocatedEmbedded[]): FoundScripts => ({
-    ...assemble(text, scripts),
-    ...about,
+/** A file of few scripts, which is read as a whole. */
+export function embeddedScripts(find: ScriptFinder): Container {
+  return scriptsInParts({
+    partsOf: (text) => [{ start: 0, end: text.length, context: '' }],
+    scriptsOf: find,
+    isWhole: () => true,
   });
+}
+
+/** A part as it is kept: without its place, so that it stays the same object while it is moved. */
+interface KnownPart {
+  readonly length: number;
+  readonly context: string;
+  /** Their offsets count from the start of the part. */
+  readonly scripts: readonly LocatedEmbedded[];
+}
+
+interface PlacedPart {
+  readonly offset: number;
+  readonly part: KnownPart;
+}
+
+interface PartedFile extends FoundScripts {
+  readonly parts: readonly PlacedPart[];
+}
+
+export function scriptsInParts(reader: PartReader, about: Pick<FoundScripts, 'isProse'> = {}): Container {
+  const open = (text: string): PartedFile =>
+    assemble(text, text.includes(needle) ? divide(reader, text) : [], about);
   return {
-    open: (text) =>
-      assembled(
-        text,
-        locate(find, text).map((block) => readBlock(block, text, undefined)),
-      ),
-    edit: (found, text) => {
-      const old = found.scripts as readonly LocatedEmbedded[];
-      const blocks = locate(find, text);
-      const [ahead, behind] = unchangedAtEnds(old, blocks);
-      const scripts = blocks.map((block, index) => {
-        const isAhead = index < ahead;
-        const before = old[isAhead ? index : index + old.length - blocks.length];
-        if (before && (isAhead || index >= blocks.length - behind))
-          return { offset: block.offset, script: before.script };
-        return readBlock(block, text, old[index]?.script);
-      });
-      return assembled(text, scripts);
+    open,
+    edit: (found, text, edit) => {
+      const old = (found as PartedFile).parts;
+      if (!text.includes(needle) || text.length - found.text.length !== edit.newEnd - edit.oldEnd)
+        return open(text);
+      return assemble(text, editPart(reader, old, text, edit) ?? divide(reader, text, { old, edit }), about);
     },
   };
 }
 
-type LocatedBlock = Pick<LocatedScript, 'offset'> &
-  Omit<EmbeddedScript, 'sites' | 'scanned' | 'placed'> & { readonly shell: ScriptShell };
-
-function locate(find: ScriptFinder, text: string): LocatedBlock[] {
-  if (!text.includes(needle)) return [];
-  return Array.from(find(text), ({ shell, source, writing, holes = [], unattended }) => ({
-    ...relativeMap(source.map),
-    text: source.text,
-    shell,
-    writing,
-    holes,
-    unattended,
-    written: writtenAs(source),
-  }));
+/** The parts after an edit within one of them; undefined where the edit may have changed how the file is divided. */
+function editPart(
+  reader: PartReader,
+  old: readonly PlacedPart[],
+  text: string,
+  edit: FileEdit,
+): readonly PlacedPart[] | undefined {
+  const by = edit.newEnd - edit.oldEnd;
+  const index = old.findLastIndex(({ offset }) => offset <= edit.start);
+  const before = old[index];
+  if (!before || before.offset + before.part.length < edit.oldEnd) return undefined;
+  const { context, length, scripts } = before.part;
+  const part = { start: before.offset, end: before.offset + length + by, context };
+  if (!reader.isWhole(text, part, edit)) return undefined;
+  const edited = readPart(reader, text, part, scripts);
+  return old.map((placed, at) =>
+    at < index ? placed : at === index ? edited : { offset: placed.offset + by, part: placed.part },
+  );
 }
 
-function writtenAs({ file, map, text }: MappedText): string {
-  const { start, end } = spanInSource(map, 0, text.length);
-  return file.slice(start, end);
+/** The parts of the text; those of before that an edit has only moved are taken over. */
+function divide(
+  reader: PartReader,
+  text: string,
+  before?: { readonly old: readonly PlacedPart[]; readonly edit: FileEdit },
+): readonly PlacedPart[] {
+  const { old = [], edit = { start: 0, oldEnd: 0, newEnd: text.length } } = before ?? {};
+  let next = 0;
+  return Array.from(reader.partsOf(text), (part) => {
+    const isBehind = part.start >= edit.newEnd;
+    const oldStart = isBehind ? part.start - edit.newEnd + edit.oldEnd : part.start;
+    while ((old[next + 1]?.offset ?? Infinity) <= oldStart) next += 1;
+    const known = old[next];
+    const isSame =
+      (isBehind || part.end <= edit.start) &&
+      known?.offset === oldStart &&
+      known.part.length === part.end - part.start &&
+      known.part.context === part.context;
+    if (isSame) return { offset: part.start, part: known.part };
+    return readPart(reader, text, part, known?.part.scripts ?? []);
+  });
 }
 
-function assemble(text: string, scripts: readonly LocatedEmbedded[]): FoundScripts {
+/** `old` are the scripts that stood there before. */
+function readPart(
+  reader: PartReader,
+  text: string,
+  part: FilePart,
+  old: readonly LocatedEmbedded[],
+): PlacedPart {
+  const { start, end, context } = part;
+  const speaks = text.slice(start, end).includes(needle);
+  const found = speaks ? readBlocks(reader.scriptsOf(text, part), old) : [];
+  const scripts = found.map(({ offset, script }) => ({ offset: offset - start, script }));
+  return { offset: start, part: { length: end - start, context, scripts } };
+}
+
+function assemble(
+  text: string,
+  parts: readonly PlacedPart[],
+  about: Pick<FoundScripts, 'isProse'>,
+): PartedFile {
+  const scripts = parts.flatMap(({ offset, part }) =>
+    part.scripts.map((located) => ({ offset: offset + located.offset, script: located.script })),
+  );
   const sites = scripts.flatMap(({ offset, script }) =>
     script.placed.map((located) => ({ offset: offset + located.offset, site: located.site })),
   );
-  return { text, sites, scripts };
-}
-
-/** How many blocks from the start on, and how many of the others up to the end, are the same as before. */
-function unchangedAtEnds(
-  old: readonly LocatedEmbedded[],
-  blocks: readonly LocatedBlock[],
-): readonly [number, number] {
-  const length = Math.min(old.length, blocks.length);
-  let ahead = 0;
-  while (ahead < length && isSame(old.at(ahead), blocks.at(ahead))) ahead += 1;
-  let behind = 0;
-  while (ahead + behind < length && isSame(old.at(-1 - behind), blocks.at(-1 - behind))) behind += 1;
-  return [ahead, behind];
-}
-
-function isSame(old: LocatedEmbedded | undefined, block: LocatedBlock | undefined): boolean {
-  if (!old || !block) return false;
-  const { script } = old;
-  return (
-    script.text === block.text &&
-    script.written === block.written &&
-    script.shell === block.shell &&
-    isDeepEqual(script.map, block.map) &&
-    script.unattended === block.unattended &&
-    isDeepEqual(script.writing, block.writing) &&
-    isDeepEqual(script.holes, block.holes)
-  );
-}
-
-/** Of plain data with its keys in the same order. */
-function isDeepEqual(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** `old` is what stood in the block's place before, of which the same sites may be taken over. */
-function readBlock(block: LocatedBlock, file: string, old: EmbeddedScript | undefined): LocatedEmbedded {
-  const { offset, ...script } = block;
-  const { shell, text, map, holes, unattended } = script;
-  const { scan, rescan } = dialects[shell];
-  const masked = holes.length > 0 ? maskHoles(text, holes) : text;
-  const whole = { start: 0, oldEnd: old?.text.length ?? 0, newEnd: masked.length };
-  const scanned = old?.shell === shell ? rescan(old.scanned, masked, whole) : scan(masked);
-  const sites = reuse(old?.scanned.sites, old?.sites, scanned.sites, (located) => ({
-    offset: located.offset,
-    site: standing(fillHoles(located, text, holes), unattended),
-  }));
-  const rest = standsOneToOne(map) ? '' : file.slice(offset);
-  const placed = standsOneToOne(map)
-    ? sites
-    : reuse(old?.sites, old?.placed, sites, (located) => placeSite(located, map, rest));
-  return { offset, script: { ...script, scanned, sites, placed } };
-}
-
-function standing(site: CommandSite, unattended: Unattended | undefined): CommandSite {
-  return unattended ? { ...site, surroundings: { ...site.surroundings, unattended } } : site;
-}
-
-/**
- * What `change` makes of the sites. Of a site that was there before, what was made of it then is taken where it is the
- * same; `made` are in the order of `before`.
- */
-function reuse(
-  before: readonly LocatedSite[] = [],
-  made: readonly LocatedSite[] = [],
-  sites: readonly LocatedSite[],
-  change: (located: LocatedSite) => LocatedSite,
-): readonly LocatedSite[] {
-  const known = new Map(before.map(({ site }, index) => [site, made[index]?.site]));
-  return sites.map((located) => {
-    const { offset, site } = change(located);
-    if (site === located.site) return { offset, site };
-    const old = known.get(located.site);
-    return { offset, site: old && isDeepEqual(old, site) ? old : site };
-  });
+  return { text, sites, scripts, parts, ...about };
 }

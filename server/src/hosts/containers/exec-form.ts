@@ -5,7 +5,7 @@ import { stringOf } from '../json/value';
 import { MapBuilder } from '../map-builder';
 import { spanInFile, type MappedText } from '../mapped-text';
 import { holesIn, templates } from '../template-holes';
-import type { ScriptBlock } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
 /** The words as one text for the dialect. */
 export function joinWords(file: string, words: readonly MappedText[]): MappedText {

@@ -2,7 +2,8 @@
 import { contentEnd, nextLineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { MapBuilder } from '../map-builder';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import type { ScriptFinder } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 import { shellNamed } from './ci/shell-names';
 
 export const justfile: ScriptFinder = function* (text) {

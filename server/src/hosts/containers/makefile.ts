@@ -2,7 +2,8 @@
 import { contentEnd } from '../../base/lines';
 import { MapBuilder } from '../map-builder';
 import { needle } from '../docker-word';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import type { ScriptFinder } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 import { shellNamed } from './ci/shell-names';
 
 export const makefile: ScriptFinder = function* (text) {

@@ -1,25 +1,38 @@
 // The scripts of Markdown files: the code blocks that hold shell text.
 import type { Span } from '../../base/span';
-import { needle } from '../docker-word';
 import { dialects, type ScriptShell } from '../dialects/registry';
 import { languageOfInfo } from '../markdown/block-language';
-import { codeBlocks, type CodeBlock } from '../markdown/code-blocks';
+import { partsOfMarkdown, type CodeBlock, type MarkdownPart } from '../markdown/code-blocks';
 import { startsWithDocker } from '../markdown/prompts';
 import { readSession } from '../markdown/session';
 import { changeText, wholeFile, type MappedText } from '../mapped-text';
-import { embeddedScripts, type ScriptBlock } from './embedded-scripts';
+import { scriptsInParts, type FilePart } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
-export const markdown = embeddedScripts(findInMarkdown, { isProse: true });
+/** The code blocks, and the text between them: what people write most does not look for code blocks elsewhere. */
+export const markdown = scriptsInParts(
+  {
+    *partsOf(text) {
+      for (const part of partsOfMarkdown(text)) yield filePart(part);
+    },
+    *scriptsOf(text, { start }) {
+      const block = partAt(text, start)?.block;
+      if (block) yield* readBlock(text, block);
+    },
+    isWhole(text, { start, end, context }) {
+      const part = partAt(text, start);
+      return part?.end === end && filePart(part).context === context;
+    },
+  },
+  { isProse: true },
+);
 
-function* findInMarkdown(text: string): Generator<ScriptBlock> {
-  for (const block of codeBlocks(text)) {
-    const { lines } = block;
-    const first = lines[0];
-    const nextDocker = first && text.indexOf(needle, first.start);
-    if (first === undefined || nextDocker === undefined) continue;
-    if (nextDocker < 0) return;
-    if (nextDocker < (lines.at(-1)?.end ?? 0)) yield* readBlock(text, block);
-  }
+function partAt(text: string, start: number): MarkdownPart | undefined {
+  return partsOfMarkdown(text, start).next().value ?? undefined;
+}
+
+function filePart({ start, end, block }: MarkdownPart): FilePart {
+  return { start, end, context: block ? (block.info === undefined ? 'indented' : 'fenced') : 'text' };
 }
 
 function* readBlock(text: string, { info, lines, linePrefix }: CodeBlock): Generator<ScriptBlock> {

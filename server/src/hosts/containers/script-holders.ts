@@ -6,6 +6,7 @@ import { bitbucketPipeline, dronePipeline } from './ci/command-lists';
 import { githubAction, githubWorkflow } from './ci/github';
 import { gitlabPipeline } from './ci/gitlab';
 import { composeFile } from './compose-file';
+import type { Container } from './container';
 import { systemCrontab, userCrontab } from './crontab';
 import { devcontainer } from './devcontainer';
 import { embeddedScripts, type ScriptFinder } from './embedded-scripts';
@@ -20,12 +21,13 @@ function named(languageIds: readonly string[], globs: readonly string[], find: S
   return { languageIds, globs, onlyNamed: true, container: embeddedScripts(find) };
 }
 
-function yaml(globs: readonly string[], find: ScriptFinder, ...ownIds: readonly string[]): FileKind {
-  return named(
-    ['yaml', ...ownIds],
-    globs.map((glob) => `**/${glob}.{yml,yaml}`),
-    find,
-  );
+function yaml(globs: readonly string[], container: Container, ...ownIds: readonly string[]): FileKind {
+  return {
+    languageIds: ['yaml', ...ownIds],
+    globs: globs.map((glob) => `**/${glob}.{yml,yaml}`),
+    onlyNamed: true,
+    container,
+  };
 }
 
 export const scriptHolders: readonly FileKind[] = [

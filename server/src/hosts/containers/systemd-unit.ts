@@ -3,7 +3,8 @@ import { contentEnd, nextLineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { MapBuilder } from '../map-builder';
 import { joinWords } from './exec-form';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import type { ScriptFinder } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
 const execKey = /^Exec(?:StartPre|StartPost|Start|Condition|Reload|StopPost|Stop)[ \t]*=[ \t]*/u;
 

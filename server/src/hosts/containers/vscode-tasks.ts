@@ -4,7 +4,8 @@ import { itemsOf, nodeAt, parseJson, stringOf } from '../json/value';
 import { holesIn, templates } from '../template-holes';
 import { inJson } from '../writing';
 import { jsonCommand } from './exec-form';
-import type { ScriptBlock, ScriptFinder } from './embedded-scripts';
+import type { ScriptFinder } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
 /** The forms for other systems: their shell is not that of the task itself. */
 const systems: readonly (readonly [string, ScriptBlock['shell'] | undefined])[] = [

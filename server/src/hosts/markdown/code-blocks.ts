@@ -1,4 +1,4 @@
-// The code blocks of a Markdown text: fenced ones, also in lists and quotations, and indented ones.
+// A Markdown text divided into its code blocks, fenced ones, also in lists and quotations, and indented ones, and the text between.
 import { nextLineStart } from '../../base/lines';
 import type { Span } from '../../base/span';
 
@@ -16,9 +16,27 @@ const opening = /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(`{3,}(?=[^`
 const mayOpen = /```|~~~/u;
 const indented = /^(?: {4}|\t)[ \t]*\S/u;
 
-/** In their order. Costs one look at each line. */
-export function* codeBlocks(text: string): Generator<CodeBlock> {
-  let start: number | undefined = 0;
+/** A code block with the lines of its fences, or the text up to the next one. */
+export interface MarkdownPart extends Span {
+  readonly block: CodeBlock | undefined;
+}
+
+/**
+ * The parts in their order, from `from` on, where a part begins. They are empty nowhere and leave nothing out. Costs one
+ * look at each line.
+ */
+export function* partsOfMarkdown(text: string, from = 0): Generator<MarkdownPart> {
+  let at = from;
+  for (const { start, block, end } of blocksFrom(text, from)) {
+    if (start > at) yield { start: at, end: start, block: undefined };
+    at = end ?? text.length;
+    yield { start, end: at, block };
+  }
+  if (at < text.length) yield { start: at, end: text.length, block: undefined };
+}
+
+function* blocksFrom(text: string, from: number): Generator<ReadBlock & { readonly start: number }> {
+  let start: number | undefined = from;
   let afterBlank = true;
   while (start !== undefined) {
     const next: number | undefined = nextLineStart(text, start);
@@ -26,16 +44,16 @@ export function* codeBlocks(text: string): Generator<CodeBlock> {
     const fence: RegExpExecArray | null = mayOpen.test(line) ? opening.exec(line.trimEnd()) : null;
     if (fence) {
       const [, prefix = '', mark = '', info = ''] = fence;
-      const { block, end } = readFenced(text, next, { prefix, mark, info: info.trim() });
-      yield block;
-      start = end;
+      const read = readFenced(text, next, { prefix, mark, info: info.trim() });
+      yield { start, ...read };
+      start = read.end;
       afterBlank = true;
       continue;
     }
     if (afterBlank && indented.test(line)) {
-      const { block, end } = readIndented(text, start);
-      yield block;
-      start = end;
+      const read = readIndented(text, start);
+      yield { start, ...read };
+      start = read.end;
       continue;
     }
     afterBlank = line.trim() === '';

@@ -1,5 +1,5 @@
 // The entries of YAML mappings and sequences, told by indentation alone, so that what is broken harms only its own entry.
-import { contentEnd } from '../../base/lines';
+import { contentEnd, lineStart } from '../../base/lines';
 import type { Span } from '../../base/span';
 
 /** A mapping or a sequence in block style; `start` is where its first entry begins, `indent` the column of all entries. */
@@ -16,8 +16,13 @@ export interface YamlEntry extends YamlBlock {
 
 /** The whole of a text, which may hold several documents: their entries are read as those of one. */
 export function rootBlock(text: string): YamlBlock {
-  const start = contentAt(text, text.startsWith('\uFEFF') ? 1 : 0, text.length);
-  return { start, end: text.length, indent: columnOf(text, start) };
+  return blockFrom(text, 0, text.length);
+}
+
+/** The block whose first entry stands in the first line with content from the start of the line `at` on. */
+export function blockFrom(text: string, at: number, end: number): YamlBlock {
+  const start = contentAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, end);
+  return { start, end, indent: columnOf(text, start) };
 }
 
 /** The entries of the block in their order; none where it is made of something else. Reads each line once. */
@@ -108,8 +113,37 @@ function isDocumentMark(text: string, at: number): boolean {
 
 /** Whether the line that begins at `at` has exactly so many blanks before its content. */
 function isIndentedBy(text: string, at: number, indent: number): boolean {
-  for (let index = 0; index < indent; index += 1) if (text.charAt(at + index) !== ' ') return false;
-  return !/^[ \t\r\n#]?$/u.test(text.charAt(at + indent));
+  const content = at + indent;
+  for (let index = at; index < content; index += 1) if (text.charCodeAt(index) !== space) return false;
+  return content < text.length && !noContent.has(text.charCodeAt(content));
+}
+
+const space = 0x20;
+/** What a line without content begins with behind its blanks. */
+const noContent: ReadonlySet<number> = new Set(
+  Array.from(' \t\r\n#', (character) => character.charCodeAt(0)),
+);
+
+/**
+ * Whether the entry that begins in the line at `start` still is one, and goes on up to `end`, after its lines from that
+ * of `from` to that of `to` were edited. Lines before and behind are read as they were then.
+ */
+export function isStillEntry(text: string, start: number, end: number, from: number, to: number): boolean {
+  const head = blockFrom(text, start, end);
+  if (head.start >= Math.min(from, end) || lineAfter(text, start) <= head.start) return false;
+  // The line end behind the entry stays what it was, or nothing follows.
+  if (to >= end && end < text.length) return false;
+  const hasDash = isDash(text, head.start);
+  if (!hasDash && (isDocumentMark(text, head.start) || !keyAt(text, head.start))) return false;
+  for (let at = Math.max(lineAfter(text, start), lineStart(text, from)); at <= to && at < end;) {
+    let content = at;
+    while (text.charCodeAt(content) === space) content += 1;
+    const isInner =
+      content - at > head.indent || (content - at === head.indent && !hasDash && isDash(text, content));
+    if (!isInner && content < text.length && !noContent.has(text.charCodeAt(content))) return false;
+    at = lineAfter(text, at);
+  }
+  return true;
 }
 
 /** Where the first line from `at` on that is neither blank nor a comment has its content; `end` if there is none. */

@@ -1,10 +1,10 @@
 // Azure Pipelines: the script steps of pipelines and of their templates, and the tasks that stand for them.
 import { blockAt, scalarOf, textAt } from '../../yaml/value';
-import { entryOf, rootBlock, type YamlEntry } from '../../yaml/outline';
+import { entryOf, type YamlEntry } from '../../yaml/outline';
 import { mappingsIn, scriptOf, type YamlMapping } from '../../yaml/script';
-import type { ScriptFinder } from '../embedded-scripts';
-import { blockFrom, shellNamed } from './shell-names';
 import { templates } from '../../template-holes';
+import { entriesWith, yamlScripts } from '../yaml-scripts';
+import { blockFrom, shellNamed } from './shell-names';
 
 /** `script` is cmd on Windows agents; what people write there for docker is, by the default agent, for sh. */
 const steps: ReadonlyMap<string, string> = new Map([
@@ -20,14 +20,19 @@ const tasks: ReadonlyMap<string, string> = new Map([
   ['powershell', 'powershell'],
 ]);
 
-export const azurePipeline: ScriptFinder = function* (text) {
-  for (const mapping of mappingsIn(text, rootBlock(text))) {
-    const step = stepOf(mapping) ?? taskOf(text, mapping);
-    const scalar = step && scalarOf(text, step.entry);
-    const shell = step && shellNamed(step.shell, 'ci');
-    if (scalar && shell) yield blockFrom(shell, scriptOf(scalar), templates.azure);
-  }
-};
+const stepKeys: ReadonlySet<string> = new Set([...steps.keys(), 'task']);
+
+export const azurePipeline = yamlScripts({
+  entriesOf: (text) => entriesWith(stepKeys, text),
+  *scriptsIn(text, block) {
+    for (const mapping of mappingsIn(text, block)) {
+      const step = stepOf(mapping) ?? taskOf(text, mapping);
+      const scalar = step && scalarOf(text, step.entry);
+      const shell = step && shellNamed(step.shell, 'ci');
+      if (scalar && shell) yield blockFrom(shell, scriptOf(scalar), templates.azure);
+    }
+  },
+});
 
 interface Step {
   readonly shell: string;

@@ -2,11 +2,20 @@
 import { blockAt, scalarOf, scalarsOf, textAt } from '../../yaml/value';
 import { blockOf, entriesOf, entryOf, rootBlock, type YamlBlock } from '../../yaml/outline';
 import { scriptOf, speaksOfDocker } from '../../yaml/script';
-import type { ScriptBlock, ScriptFinder } from '../embedded-scripts';
+import type { ScriptBlock } from '../script-block';
+import { yamlScripts, type YamlPart } from '../yaml-scripts';
 import { blockFrom, shellNamed, type NamedShell } from './shell-names';
 import { templates } from '../../template-holes';
 
-export const githubWorkflow: ScriptFinder = function* (text) {
+export const githubWorkflow = yamlScripts({ entriesOf: stepsOfJobs, scriptsIn });
+
+export const githubAction = yamlScripts({
+  // Each `run:` of an action has to name its shell.
+  entriesOf: (text) => stepsIn(text, blockAt(text, rootBlock(text), 'runs', 'steps'), 'bash'),
+  scriptsIn,
+});
+
+function* stepsOfJobs(text: string): Iterable<YamlPart> {
   const root = rootBlock(text);
   const shell = defaultShell(text, root);
   const jobs = blockAt(text, root, 'jobs');
@@ -20,16 +29,14 @@ export const githubWorkflow: ScriptFinder = function* (text) {
         defaultShell(text, job) ?? shell ?? shellOfRunner(text, job),
       );
   }
-};
+}
 
-export const githubAction: ScriptFinder = function* (text) {
-  // Each `run:` of an action has to name its shell.
-  yield* stepsIn(text, blockAt(text, rootBlock(text), 'runs', 'steps'), 'bash');
-};
+function stepsIn(text: string, steps: YamlBlock | undefined, shell: string): readonly YamlPart[] {
+  return steps ? entriesOf(text, steps).map((entry) => ({ entry, context: shell })) : [];
+}
 
-function* stepsIn(text: string, steps: YamlBlock | undefined, shell: string): Iterable<ScriptBlock> {
-  for (const entry of steps ? entriesOf(text, steps) : []) {
-    if (!speaksOfDocker(text, entry)) continue;
+function* scriptsIn(text: string, block: YamlBlock, shell: string): Iterable<ScriptBlock> {
+  for (const entry of entriesOf(text, block)) {
     const step = blockOf(text, entry);
     const script = scalarOf(text, entryOf(text, step, 'run'));
     const named = script && stepShell(textAt(text, step, 'shell') ?? shell);

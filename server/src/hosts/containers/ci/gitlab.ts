@@ -3,7 +3,8 @@ import { scalarsOf } from '../../yaml/value';
 import { blockOf, entriesOf, rootBlock, type YamlBlock, type YamlEntry } from '../../yaml/outline';
 import { scriptsOfList, speaksOfDocker } from '../../yaml/script';
 import { templates } from '../../template-holes';
-import type { ScriptBlock, ScriptFinder } from '../embedded-scripts';
+import type { ScriptBlock } from '../script-block';
+import { yamlScripts } from '../yaml-scripts';
 import { blockFrom } from './shell-names';
 
 const scriptKeys: ReadonlySet<string> = new Set([
@@ -13,9 +14,10 @@ const scriptKeys: ReadonlySet<string> = new Set([
   'pre_get_sources_script',
 ]);
 
-export const gitlabPipeline: ScriptFinder = function* (text) {
-  yield* scriptsIn(text, rootBlock(text), 3);
-};
+export const gitlabPipeline = yamlScripts({
+  entriesOf: (text) => entriesOf(text, rootBlock(text)).map((entry) => ({ entry })),
+  scriptsIn: (text, block) => scriptsIn(text, block, 3),
+});
 
 /** Jobs stand at the top, `default:` and `hooks:` hold the keys further in. */
 function* scriptsIn(text: string, block: YamlBlock | undefined, depth: number): Iterable<ScriptBlock> {

@@ -1,7 +1,7 @@
 // The shells that CI services call by name, and what is known of the place in which they run.
 import { holesIn } from '../../template-holes';
 import type { YamlScript } from '../../yaml/script';
-import type { ScriptBlock } from '../embedded-scripts';
+import type { ScriptBlock } from '../script-block';
 
 export type NamedShell = Pick<ScriptBlock, 'shell' | 'unattended'>;
 
