@@ -1,10 +1,11 @@
 // Scripts within files, by the example of a made-up format: lines that begin with `> ` are a script, and so is `"…"`.
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/apply-edits';
-import { embeddedScripts } from '../../server/src/hosts/containers/embedded-scripts';
+import { embeddedScripts, scriptsInParts } from '../../server/src/hosts/containers/embedded-scripts';
 import type { ScriptBlock } from '../../server/src/hosts/containers/script-block';
 import { changeText, cutText, wholeFile } from '../../server/src/hosts/mapped-text';
 import type { HostFile } from '../../server/src/hosts/types';
+import { asItStands } from '../../server/src/hosts/writing';
 import { quickFixes } from '../../server/src/features/code-actions';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { fixAllEdits } from '../../server/src/features/fix-all';
@@ -164,5 +165,73 @@ describe('an edit', () => {
     expect(edit(one, '> a\n', '').sites).toHaveLength(4);
     expect(edit(before, text, '').scripts).toEqual([]);
     expect(edit(edit(before, text, 'x'), 'x', text).sites).toHaveLength(4);
+  });
+});
+
+describe('a file in parts', () => {
+  /** Parts are stretches between lines of `---`; what was asked of the reader is written down. */
+  const asked: string[] = [];
+  const parted = scriptsInParts({
+    *partsOf(text) {
+      asked.push('parts');
+      for (const { index, 0: part } of text.matchAll(/(?:^(?!---\n).*\n)+/gmu))
+        yield { start: index, end: index + part.length, context: text.charAt(0) };
+    },
+    *scriptsOf(text, { start, end }) {
+      asked.push(text.slice(start, end));
+      const source = cutText(wholeFile(text), start, end);
+      yield { shell: 'posix', source, writing: { escape: 'none', linePrefix: '' } };
+    },
+    isWhole: (text, { start, end, context }) =>
+      context === text.charAt(0) && !text.slice(start, end).includes('---'),
+  });
+  const text = 'a\n---\ndocker ps\n---\ndocker rm a\n---\nb\n';
+  const edited = (from: string, to: string): readonly [HostFile, HostFile] => {
+    const before = { languageId: 'parted', path: '', ...parted.open(text) };
+    asked.length = 0;
+    const start = text.indexOf(from);
+    const change = { start, oldEnd: start + from.length, newEnd: start + to.length };
+    const after = parted.edit(before, text.replace(from, to), change);
+    return [before, { ...before, ...after }];
+  };
+
+  test('an edit within a part reads this part', () => {
+    const [before, after] = edited('rm a', 'rm ab');
+    expect(asked).toEqual(['docker rm ab\n']);
+    expect(after.scripts[0]?.script).toBe(before.scripts[0]?.script);
+  });
+
+  test('where nothing speaks of docker nothing is read', () => {
+    edited('b', 'bb');
+    expect(asked).toEqual([]);
+  });
+
+  test('an edit that divides the file anew reads the parts that have changed', () => {
+    const [before, after] = edited('rm a', 'rm a\n---\ndocker rm b');
+    expect(asked).toEqual(['parts', 'docker rm a\n', 'docker rm b\n']);
+    expect(after.scripts[0]?.script).toBe(before.scripts[0]?.script);
+  });
+
+  test('an edit between parts moves those behind', () => {
+    const [before, after] = edited('a\n---\n', 'a\n---\n---\n');
+    expect(asked).toEqual(['parts']);
+    expect(after.scripts.map(({ offset }) => offset)).toEqual([10, 24]);
+    expect(after.scripts[1]?.script).toBe(before.scripts[1]?.script);
+  });
+
+  test('all is read anew where what stands elsewhere decides', () => {
+    edited('a', 'other');
+    expect(asked).toEqual(['parts', 'docker ps\n', 'docker rm a\n']);
+  });
+
+  test('scripts that reach over each other are left out', () => {
+    const broken = embeddedScripts(function* (all) {
+      for (const [start, end] of [
+        [10, 20],
+        [0, 15],
+      ] as const)
+        yield { shell: 'posix', source: cutText(wholeFile(all), start, end), writing: asItStands };
+    });
+    expect(broken.open('docker ps;docker rm').scripts.map(({ offset }) => offset)).toEqual([0]);
   });
 });

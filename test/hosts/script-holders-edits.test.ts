@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
+import type { HostFile } from '../../server/src/hosts/types';
 
 const kinds: readonly (readonly [string, string, string])[] = [
   [
@@ -44,6 +45,36 @@ const kinds: readonly (readonly [string, string, string])[] = [
     '[Service]\nExecStart=-/usr/bin/docker run "%i x" \\\n  ${A} $B ; docker ps\n',
   ],
   ['crontab', 'crontab', '0 3 * * * docker run -e "A=\\%" a\n@daily docker ps\n'],
+  [
+    'markdown',
+    'a.md',
+    'a\n\n    docker ps\n    x\n\n> - ```sh\n>   docker run \\\n>     a\n>   ```\n\nb\n```\n$ docker ps\nx\n```\n    docker no\n\n    docker ps\n',
+  ],
+  [
+    'yaml',
+    '.github/workflows/several.yml',
+    'defaults:\n  run:\n    shell: bash\njobs:\n  a:\n    runs-on: windows-2022\n    steps:\n    - run: docker ps\n    # c\n    - name: x\n      run: |\n        docker rm a\n\n        echo\n    - uses: y\n  b:\n    defaults: {run: {shell: sh}}\n    steps:\n      - run: >\n          docker pull a\n        env:\n          A: b\n      -\n        run: docker info\n',
+  ],
+  [
+    'yaml',
+    '.gitlab/ci/several.yml',
+    'before_script:\n- docker login\n- docker ps\na b:\n  script: docker ps\n...\n---\ndefault:\n  hooks:\n    pre_get_sources_script:\n      - docker info\n.x: &x\n  script:\n  - docker rm a # c\n  - docker pull b\n',
+  ],
+  [
+    'yaml',
+    'azure-pipelines-several.yml',
+    'pool:\n  vmImage: x\njobs:\n- job: a\n  steps:\n  - script: docker ps\n    displayName: b\n  - task: CmdLine@2\n    inputs:\n      script: |\n        docker rm a\n        docker pull b\n- template: t\n  parameters:\n    steps:\n    - bash: docker info\n',
+  ],
+  [
+    'yaml',
+    'bitbucket-pipelines.yml',
+    'pipelines:\n  default:\n    - step:\n        script:\n          - docker ps\n          - docker info\n    - parallel:\n      - step:\n          after-script: [docker rm a, docker pull b]\n',
+  ],
+  [
+    'makefile',
+    'several.mk',
+    'SHELL = bash\na: ; docker ps\n\tdocker rm a\n# c\n\n\tdocker pull a\nifdef X\n\t@-docker info\nendif\nb:\n\tdocker run \\\n  a\nX = y\n',
+  ],
 ];
 
 const piece = fc.constantFrom(
@@ -80,6 +111,16 @@ const piece = fc.constantFrom(
     '&',
     '*',
     '!',
+    '`',
+    '```\n',
+    '\n    ',
+    '\n- docker ps\n',
+    '\n  - run: docker ps\n',
+    '\n  script: docker ps\n',
+    '\n\t',
+    'x:\n',
+    '---\n',
+    'SHELL=sh\n',
   ],
 );
 
@@ -100,14 +141,29 @@ test.each(kinds)('%s %s', (language, path, text) => {
         const added = pieces.join('');
         const edited = file.text.slice(0, start) + added + file.text.slice(oldEnd);
         file = editHostFile(file, edited, { start, oldEnd, newEnd: start + added.length });
-        expect(JSON.stringify(file.sites)).toBe(JSON.stringify(openHostFile(edited, language, path).sites));
-        for (const { offset, site } of file.sites)
+        const fresh = openHostFile(edited, language, path);
+        expect(JSON.stringify(file.sites), edited).toBe(JSON.stringify(fresh.sites));
+        expect(scriptsOf(file)).toBe(scriptsOf(fresh));
+        let last = 0;
+        for (const { offset, site } of file.sites) {
           expect(site.text).toBe(edited.slice(offset, offset + site.text.length));
+          expect(offset, edited).toBeGreaterThanOrEqual(last);
+          last = offset;
+        }
       }
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 150, endOnFailure: true },
   );
 });
+
+/** Of the scripts with docker: those without may be left out. */
+function scriptsOf({ scripts }: HostFile): string {
+  return JSON.stringify(
+    scripts
+      .filter(({ script }) => script.sites.length > 0)
+      .map(({ offset, script: { text, shell, map, writing } }) => [offset, text, shell, map, writing]),
+  );
+}
 
 test('texts of one kind of character are read in linear time', () => {
   for (const [language, path] of kinds)

@@ -1,8 +1,8 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
 import { groupsOf } from '../hosts/site-groups';
-import type { HostFile, LocatedScript } from '../hosts/types';
+import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
-import { byPlace, findInGroup, findInScript, ruleSet } from '../rules/find-findings';
+import { byPlace, findInGroup, findInScript, ruleSet, type RuleSet } from '../rules/find-findings';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import type { Suppression } from '../rules/suppressions';
@@ -44,14 +44,12 @@ export function* visibleFindingsInSteps(
   const nearby = ruleSet(isOff);
   const loud: VisibleFinding[] = [];
   for (const place of file.scripts) {
-    const { script } = place;
-    for (const group of groupsOf(script)) {
-      yield;
-      for (const { offset, finding, severity } of loudOf(findInGroup(group, script, nearby), settings))
-        loud.push(placed({ offset: group.offset + offset, finding }, severity, place));
+    let kept = ofScript.get(place.script);
+    if (kept?.settings !== settings) {
+      kept = { settings, loud: yield* loudInScript(place.script, settings, nearby, isOff) };
+      ofScript.set(place.script, kept);
     }
-    for (const { severity, ...located } of loudOf(findInScript(script, isOff), settings))
-      loud.push(placed(located, severity, place));
+    for (const { severity, ...located } of kept.loud) loud.push(placed(located, severity, place));
   }
   if (file.dockerfile && settings.dockerfileMode !== 'dockerCommandsOnly')
     for (const located of findDockerfileFindings(file.dockerfile, isOff))
@@ -60,6 +58,23 @@ export function* visibleFindingsInSteps(
   return withoutSuppressed(loud.sort(byPlace), file, settings).filter(
     ({ finding }) => !stepsBack(finding, file.languageId, settings),
   );
+}
+
+/** With offsets of the script. */
+function* loudInScript(
+  script: HostScript,
+  settings: Settings,
+  nearby: RuleSet,
+  isOff: (rule: AnyRule) => boolean,
+): Generator<undefined, VisibleFinding[]> {
+  const loud: VisibleFinding[] = [];
+  for (const group of groupsOf(script)) {
+    yield;
+    for (const found of loudOf(findInGroup(group, script, nearby), settings))
+      loud.push({ ...found, offset: group.offset + found.offset });
+  }
+  for (const found of findInScript(script, isOff)) loud.push(...withSeverity(found, settings));
+  return loud;
 }
 
 function placed(located: LocatedFinding, severity: Severity, place: LocatedScript): VisibleFinding {
@@ -73,6 +88,7 @@ interface KeptLoud {
 }
 
 const known = new WeakMap<readonly LocatedFinding[], KeptLoud>();
+const ofScript = new WeakMap<HostScript, KeptLoud>();
 
 /** Those of the findings that this user is to see, kept as long as both stay the same. */
 function loudOf(findings: readonly LocatedFinding[], settings: Settings): readonly VisibleFinding[] {

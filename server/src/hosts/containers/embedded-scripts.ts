@@ -15,13 +15,13 @@ export interface FilePart extends Span {
 export interface PartReader {
   /** The parts in their order and apart from each other; between them stands no script. */
   partsOf(text: string): Iterable<FilePart>;
-  /** The scripts of a part in their order; looks at nothing before or behind it. Asked only where it speaks of docker. */
+  /** The scripts of a part, apart from each other; looks at nothing around it. Asked only where it speaks of docker. */
   scriptsOf(text: string, part: FilePart): Iterable<ScriptBlock>;
   /** Whether, after an edit within the part, the file is still divided as it was. `part` has its new end. */
   isWhole(text: string, part: FilePart, edit: FileEdit): boolean;
 }
 
-/** Finds the scripts of a file, in their order and apart from each other. May leave out scripts without docker. */
+/** Finds the scripts of a file, apart from each other. May leave out scripts without docker. */
 export type ScriptFinder = (text: string) => Iterable<ScriptBlock>;
 
 /** A file of few scripts, which is read as a whole. */

@@ -1,18 +1,38 @@
 // Makefiles: the recipes of their rules, canned recipes, and what `$(shell …)` runs.
 import { contentEnd } from '../../base/lines';
+import type { Span } from '../../base/span';
 import { MapBuilder } from '../map-builder';
-import { needle } from '../docker-word';
-import type { ScriptFinder } from './embedded-scripts';
-import type { ScriptBlock } from './script-block';
 import { shellNamed } from './ci/shell-names';
+import { scriptsInParts } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
 
-export const makefile: ScriptFinder = function* (text) {
-  const shell = shellNamed(/^SHELL[ \t]*[:?]?=[ \t]*(\S+)/mu.exec(text)?.[1] ?? 'sh')?.shell;
-  if (shell === undefined) return;
+export const makefile = scriptsInParts({
+  *partsOf(text) {
+    const context = contextOf(text);
+    for (const { start, end } of recipesOf(text, prefixOf(context), 0)) yield { start, end, context };
+  },
+  *scriptsOf(text, part) {
+    const shell = shellNamed(part.context.slice(1))?.shell;
+    if (shell) yield readRecipe(text, part, prefixOf(part.context), shell);
+  },
+  isWhole(text, { start, end, context }) {
+    const prefix = prefixOf(context);
+    // Where a recipe begins behind the head of its rule, the head would have to be read too.
+    if (!text.startsWith(prefix, start) || contextOf(text) !== context) return false;
+    for (const recipe of recipesOf(text, prefix, start)) return recipe.start === start && recipe.end === end;
+    return false;
+  },
+});
+
+/** The character before the lines of recipes, and the shell that runs them. */
+function contextOf(text: string): string {
   const prefix = /^\.RECIPEPREFIX[ \t]*[:?]?=[ \t]*(\S)/mu.exec(text)?.[1] ?? '\t';
-  for (const recipe of recipesOf(text, prefix))
-    if (text.slice(recipe.start, recipe.end).includes(needle)) yield readRecipe(text, recipe, prefix, shell);
-};
+  return prefix + (/^SHELL[ \t]*[:?]?=[ \t]*(\S+)/mu.exec(text)?.[1] ?? 'sh');
+}
+
+function prefixOf(context: string): string {
+  return context.charAt(0);
+}
 
 /** The lines of one rule, from the first line of its recipe on. */
 interface Recipe {
@@ -21,10 +41,10 @@ interface Recipe {
 }
 
 /** Recipes end where a line begins that is neither theirs nor blank, a comment or a conditional. */
-function* recipesOf(text: string, prefix: string): Iterable<Recipe> {
+function* recipesOf(text: string, prefix: string, from: number): Generator<Recipe> {
   let current: Recipe | undefined;
   let isDefinition = false;
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < text.length;) {
     const end = logicalEnd(text, at);
     const isOwn = text.startsWith(prefix, at) || (isDefinition && !/^endef\b/u.test(text.slice(at, at + 6)));
     if (isOwn) {
@@ -64,7 +84,7 @@ function logicalEnd(text: string, at: number): number {
  */
 function readRecipe(
   text: string,
-  { start, end }: Recipe,
+  { start, end }: Span,
   prefix: string,
   shell: ScriptBlock['shell'],
 ): ScriptBlock {

@@ -38,12 +38,12 @@ export interface LocatedEmbedded extends LocatedScript {
 type LocatedBlock = Pick<LocatedScript, 'offset'> &
   Omit<EmbeddedScript, 'sites' | 'scanned' | 'placed'> & { readonly shell: ScriptShell };
 
-/** The scripts of the blocks. `old` are those that stood there before; which of them are the same is told from both ends. */
+/** The scripts of the blocks, in the order of the file. `old` are those that stood there before; which of them are the same is told from both ends. */
 export function readBlocks(
   blocks: Iterable<ScriptBlock>,
   old: readonly LocatedEmbedded[],
 ): readonly LocatedEmbedded[] {
-  const located = Array.from(blocks, locate);
+  const located = inOrder(Array.from(blocks, locate));
   const [ahead, behind] = unchangedAtEnds(old, located);
   return located.map((block, index) => {
     const isAhead = index < ahead;
@@ -52,6 +52,18 @@ export function readBlocks(
       return { offset: block.offset, script: before.script };
     return readBlock(block, old[index]?.script);
   });
+}
+
+/** In files that are broken one script may reach over others, which are left out. */
+function inOrder(blocks: LocatedBlock[]): readonly LocatedBlock[] {
+  let end = 0;
+  return blocks
+    .sort((one, other) => one.offset - other.offset)
+    .filter((block) => {
+      if (block.offset < end) return false;
+      end = block.offset + block.written.length;
+      return true;
+    });
 }
 
 function locate({ shell, source, writing, holes = [], unattended }: ScriptBlock): LocatedBlock {

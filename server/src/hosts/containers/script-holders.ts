@@ -50,7 +50,7 @@ export const scriptHolders: readonly FileKind[] = [
   {
     languageIds: ['makefile'],
     globs: ['**/{Makefile,makefile,GNUmakefile}', '**/*.{mk,mak,make}'],
-    container: embeddedScripts(makefile),
+    container: makefile,
   },
   {
     languageIds: ['just'],

@@ -16,18 +16,13 @@ const systems: readonly (readonly [string, ScriptBlock['shell'] | undefined])[] 
 
 export const vscodeTasks: ScriptFinder = function* (text) {
   for (const task of itemsOf(nodeAt(parseJson(text), 'tasks'))) {
-    const blocks = [...commandOf(text, task, 'posix')];
+    yield* commandOf(text, task, 'posix');
     for (const [system, shell] of systems) {
       const form = nodeAt(task, system);
-      if (form) blocks.push(...commandOf(text, form, shell));
+      if (form) yield* commandOf(text, form, shell);
     }
-    yield* blocks.sort((one, other) => startOf(one) - startOf(other));
   }
 };
-
-function startOf({ source }: ScriptBlock): number {
-  return source.map.pairs[1] ?? 0;
-}
 
 function* commandOf(
   text: string,

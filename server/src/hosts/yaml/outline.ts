@@ -134,7 +134,7 @@ export function isStillEntry(text: string, start: number, end: number, from: num
   // The line end behind the entry stays what it was, or nothing follows.
   if (to >= end && end < text.length) return false;
   const hasDash = isDash(text, head.start);
-  if (!hasDash && (isDocumentMark(text, head.start) || !keyAt(text, head.start))) return false;
+  if (!hasDash && (/^[-.]/u.test(text.charAt(head.start)) || !keyAt(text, head.start))) return false;
   for (let at = Math.max(lineAfter(text, start), lineStart(text, from)); at <= to && at < end;) {
     let content = at;
     while (text.charCodeAt(content) === space) content += 1;
