@@ -29,6 +29,8 @@ const inVsix = [
   'server/docs/docklinerc.schema.json',
   'snippets/dockerfile.json',
   'snippets/shell.json',
+  'syntaxes/docker-commands.bat.tmLanguage.json',
+  'syntaxes/docker-commands.powershell.tmLanguage.json',
   'syntaxes/docker-commands.shell.tmLanguage.json',
   'syntaxes/hash-comments.language-configuration.json',
 ];

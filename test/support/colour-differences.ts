@@ -4,7 +4,7 @@ import { openHostFile } from '../../server/src/hosts/host-file';
 import type { CommandSite, LocatedSite } from '../../server/src/hosts/types';
 import type { Invocation, WordPart } from '../../server/src/model/invocation';
 import { understand } from '../../server/src/model/understand';
-import type { Token } from './shell-colours';
+import type { Token } from './colours';
 
 type Expected = {
   readonly what: string;
@@ -25,8 +25,12 @@ const program = /^(?:entity\.name\.command\.program|constant\.other\.placeholder
  * One line for each difference; none where both agree. Only plain words are compared: quotes and expansions are the
  * host grammar's. A command in a string or heredoc is the shell's to run and a string to the grammar: it is left out.
  */
-export function colourDifferences(text: string, tokens: readonly Token[]): readonly string[] {
-  const { sites } = openHostFile(text, 'shellscript');
+export function colourDifferences(
+  text: string,
+  tokens: readonly Token[],
+  language = 'shellscript',
+): readonly string[] {
+  const { sites } = openHostFile(text, language);
   const differences: string[] = [];
   const coloured = tokens.filter(({ scopes }) => scopes.some((scope) => command.test(scope)));
   for (const token of coloured)

@@ -1,9 +1,13 @@
-// The injection grammar for docker commands in shell files, built of the command registry.
+// The injection grammars for docker commands in files of the shells, built of the command registry.
+import { cmdLexis } from './cmd-lexis';
 import { buildCommandRules, sharedFlags } from './commands';
-import { commandEnd, include, type Pattern } from './pattern';
+import type { Lexis } from './lexis';
+import { include, type Pattern } from './pattern';
+import { posixLexis } from './posix-lexis';
+import { powershellLexis } from './powershell-lexis';
 import type { Repository } from './shared-rules';
-import { commandPrefix, commandStart } from './wrappers';
-import { continuation, expansions, image, redirection, value } from './words';
+import { continuation, image, redirection, value } from './words';
+import { commandPrefix } from './wrappers';
 
 /** What the editor loads; plain data that becomes JSON. */
 export interface Grammar {
@@ -15,24 +19,12 @@ export interface Grammar {
   readonly repository: Repository;
 }
 
-/** A substitution is code again, also in a string or in another docker command. */
-const substitutions = ['meta.scope.subshell', 'string.interpolated'];
-
-/** A string in a substitution, but not a substitution in that string. */
-const innerStrings = substitutions
-  .map((scope) => `(${scope} string.quoted - ${scope} string.quoted ${scope})`)
-  .join(' | ');
-
-/**
- * Code of the shell wherever it stands, but not strings and comments, and not inside of a docker command, where a word
- * `docker` names an image or folder.
- */
-const selector = [
-  'L:source.shell',
-  'comment',
-  `((string | meta.command.docker) - (${substitutions.join(' | ')}))`,
-  `(${innerStrings})`,
-].join(' - ');
+/** By the last part of their scope and file names. */
+export const grammars = {
+  shell: { lexis: posixLexis, files: 'shell scripts' },
+  bat: { lexis: cmdLexis, files: 'batch files' },
+  powershell: { lexis: powershellLexis, files: 'PowerShell' },
+} as const;
 
 const comment = [
   'Written by `npm run docs` from the command registry (test/generated/shell-grammar): do not edit.',
@@ -43,31 +35,50 @@ const comment = [
   'so a docker flag behind the image, which docker does not see, has no flag’s colour.',
 ].join(' ');
 
-export function buildShellGrammar(): Grammar {
-  const { docker, compose, repository } = buildCommandRules();
+export function buildGrammar(name: keyof typeof grammars): Grammar {
+  const { lexis, files } = grammars[name];
+  const { docker, compose, repository } = buildCommandRules(lexis);
   return {
     comment,
-    name: 'Docker commands in shell scripts',
-    scopeName: 'docker-commands.injection.shell',
-    injectionSelector: selector,
-    patterns: [dockerCommand('docker', docker), dockerCommand('docker-compose', compose)],
+    name: `Docker commands in ${files}`,
+    scopeName: `docker-commands.injection.${name}`,
+    injectionSelector: selectorOf(lexis),
+    patterns: [dockerCommand('docker', docker, lexis), dockerCommand('docker-compose', compose, lexis)],
     repository: {
-      continuation: { patterns: [continuation] },
-      expansions: { patterns: expansions },
-      image: { patterns: image },
-      redirection: { patterns: [redirection] },
-      value: { patterns: value },
-      ...sharedFlags,
+      continuation: { patterns: [continuation(lexis), ...lexis.ownWords] },
+      expansions: { patterns: lexis.expansions },
+      image: { patterns: image(lexis) },
+      redirection: { patterns: [redirection(lexis)] },
+      value: { patterns: value(lexis) },
+      ...sharedFlags(lexis),
       ...repository,
     },
   };
 }
 
-function dockerCommand(name: string, patterns: readonly Pattern[]): Pattern {
+/**
+ * Code of the shell wherever it stands, but not strings and comments, and not inside of a docker command, where a word
+ * `docker` names an image or folder. A substitution is code again, also in a string or in another docker command.
+ */
+function selectorOf({ host, block, substitutions }: Lexis): string {
+  const outer = ['(string | meta.command.docker)', ...some(substitutions)].join(' - ');
+  // A string in a substitution, but not a substitution in that string.
+  const inner = substitutions.map((scope) => {
+    const deeper = substitutions.map((other) => `${scope} string.quoted ${other}`);
+    return `(${[`${scope} string.quoted`, ...some(deeper)].join(' - ')})`;
+  });
+  return [`L:(${host} | ${block})`, 'comment', `(${outer})`, ...some(inner)].join(' - ');
+}
+
+const some = (selectors: readonly string[]): readonly string[] =>
+  selectors.length === 0 ? [] : [`(${selectors.join(' | ')})`];
+
+function dockerCommand(name: string, patterns: readonly Pattern[], lexis: Lexis): Pattern {
+  const { commandStart, folders, continuation, commandEnd, host } = lexis;
   return {
-    begin: `${commandStart}(${commandPrefix()})((?:[\\w.~-]*/)*${name}(?:\\.exe)?)(?=[ \\t\\n;]|\\\\\\n)`,
+    begin: `${commandStart}(${commandPrefix(lexis)})(${folders}${name}(?:\\.exe)?)(?=[ \\t\\n;&|]|${continuation}\\n)`,
     beginCaptures: {
-      1: { patterns: [include('source.shell')] },
+      1: { patterns: [include(host)] },
       2: { name: 'entity.name.function.call.docker entity.name.command.docker' },
     },
     end: commandEnd,

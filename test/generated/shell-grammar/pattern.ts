@@ -21,27 +21,17 @@ export const include = (name: string): Pattern => ({ include: name });
 /** Before a word: a blank, or the start of a continued line. */
 export const wordStart = '(?<![^ \\t])';
 
-/** What ends a word, seen ahead. */
-export const wordEnd = '(?=[\\s;&|()<>`]|$)';
-
-/** A backtick that closes a substitution: one that opens stands behind a blank or a sign. */
-const closingBacktick = '(?<![ \\t=:,"\'])`';
-
 /**
- * What ends a command, seen ahead: the end of a line that is not continued, a separator, the parenthesis or backtick
- * of a substitution, a comment, or a heredoc, whose body is the host grammar's business.
+ * The start of a line, for a look behind: also where the lines of a list item or a quotation in Markdown begin, whose
+ * grammar has read the blanks or the `>` before.
  */
-export const commandEnd = `(?=[;|)\\n]|&(?!>)|<<(?!<)|[ \\t]+#|${wordStart}#|${closingBacktick})`;
-
-/** A placeholder of documentation such as `<image>`, told from redirections as our scanner does. */
-export const placeholder =
-  '<(?=[\\p{L}\\p{N}_$])(?![^<>]*\\s\\d*>)(?![^<>.]*\\s[^<>]*\\.)(?![^<>]*\\.[^<>]*\\s)[^<>"\'`;&()\\\\]*>(?!/dev/)';
-
-/** Any word but a comment, at its start. */
-export const anyWord = `${wordStart}(?=[^\\s;&|()#<>]|[<>]\\(|${placeholder})`;
-
-/** The end of the word or value that a rule stands in, once some of it has been read. */
-export const afterWord = `(?<=[^ \\t])(?=[ \\t]|\\\\\\n)|${commandEnd}`;
+export const lineStart = [
+  '^',
+  ...Array.from({ length: 12 }, (_, index) => `^${' '.repeat(index + 1)}`),
+  '^\\t',
+  '^>',
+  '^> ',
+].join('|');
 
 export const oneOf = (words: readonly string[]): string => `(?:${[...words].sort().map(escape).join('|')})`;
 

@@ -1,4 +1,4 @@
-// The scopes that a shell text gets: our injection grammar over a host grammar, in the tokenizer that VS Code uses.
+// The scopes that the text of a file gets: our injection grammar over a host grammar, in the tokenizer that VS Code uses.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -16,26 +16,36 @@ export interface Token {
 
 export interface HostGrammar {
   readonly name: string;
-  readonly file: string;
+  /** The scope of the files. */
+  readonly scope: string;
+  /** Where the grammars are: that of the files, and those which it includes. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
-export const stubHost: HostGrammar = {
-  name: 'our stub of a shell grammar',
-  file: path.join(root, 'test/syntaxes/shell-stub.tmLanguage.json'),
+const stub = (name: string): string => path.join(root, 'test/syntaxes/stubs', `${name}.tmLanguage.json`);
+const editors = (file: string): string => path.join(root, '.cache/vscode/builtin-extensions', file);
+
+/** Small grammars of our own, with the entries that ours include, under the editor's names. */
+const stubs = {
+  'source.shell': stub('shell'),
+  'source.batchfile': stub('bat'),
+  'source.powershell': stub('powershell'),
+  'text.html.markdown': stub('markdown'),
 };
 
-const editorHost: HostGrammar = {
-  name: 'the shell grammar of VS Code',
-  file: path.join(
-    root,
-    '.cache/vscode/builtin-extensions/shellscript/syntaxes/shell-unix-bash.tmLanguage.json',
-  ),
+const editorGrammars = {
+  'source.shell': editors('shellscript/syntaxes/shell-unix-bash.tmLanguage.json'),
+  'source.batchfile': editors('bat/syntaxes/batchfile.tmLanguage.json'),
+  'source.powershell': editors('powershell/syntaxes/powershell.tmLanguage.json'),
+  'text.html.markdown': editors('markdown-basics/syntaxes/markdown.tmLanguage.json'),
 };
 
-/** The editor's own grammar is there once an editor has been prepared for `npm start` or `npm run test:vscode`. */
-export const hosts: readonly HostGrammar[] = existsSync(editorHost.file)
-  ? [stubHost, editorHost]
-  : [stubHost];
+/** The editor's own grammars are there once an editor has been prepared for `npm start` or `npm run test:vscode`. */
+export function hostsOf(scope: keyof typeof stubs): readonly HostGrammar[] {
+  const ours = { name: 'our stub', scope, files: stubs };
+  const editor = { name: 'the grammar of VS Code', scope, files: editorGrammars };
+  return existsSync(editorGrammars[scope]) ? [ours, editor] : [ours];
+}
 
 interface Contribution {
   readonly scopeName: string;
@@ -61,14 +71,14 @@ export async function loadGrammar(host: HostGrammar, injected = true): Promise<I
     onigLib: oniguruma,
     loadGrammar: (scope) => {
       const own = contributions.find((contribution) => contribution.scopeName === scope);
-      const file = own ? path.join(root, own.path) : scope === 'source.shell' ? host.file : undefined;
+      const file = own ? path.join(root, own.path) : host.files[scope];
       return Promise.resolve(file === undefined ? null : parseRawGrammar(readFileSync(file, 'utf8'), file));
     },
     getInjections: (scope) =>
       contributions.flatMap((own) => (own.injectTo?.includes(scope) ? [own.scopeName] : [])),
   });
-  const grammar = await registry.loadGrammar('source.shell');
-  if (!grammar) throw new Error(`no grammar in ${host.file}`);
+  const grammar = await registry.loadGrammar(host.scope);
+  if (!grammar) throw new Error(`no grammar for ${host.scope}`);
   return grammar;
 }
 
@@ -90,7 +100,7 @@ export function tokensOf(grammar: IGrammar, text: string): readonly Token[] {
   return tokens;
 }
 
-/** A scope of ours: those of the host grammar end in `.shell`. */
+/** A scope of ours: those of a host grammar end in its name. */
 export const isOurs = (scope: string): boolean => scope.endsWith('.docker');
 
 /**
@@ -109,4 +119,19 @@ export function describeColours(tokens: readonly Token[]): readonly string[] {
     } else lines.push({ text: token.text, scope, end: token.end });
   }
   return lines.map(({ text, scope }) => `${text}  ${scope.replace(/\.docker$/u, '')}`);
+}
+
+/** Each line of the text, followed by its coloured pieces. */
+export function describeLines(text: string, tokens: readonly Token[]): string {
+  let start = 0;
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const end = start + line.length;
+      const pieces = describeColours(tokens.filter((token) => token.start >= start && token.end <= end));
+      start = end + 1;
+      return [line, ...pieces.map((piece) => `    ${piece}`)].join('\n');
+    });
+  return `${lines.join('\n')}\n`;
 }
