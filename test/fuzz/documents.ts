@@ -68,9 +68,14 @@ const wrappings: readonly ((text: string) => string)[] = [
   (text) => `{ "scripts": { "a": ${JSON.stringify(text)} } }`,
 ];
 
-export const randomDocument: fc.Arbitrary<RandomDocument> = fc
+const madeDocument: fc.Arbitrary<RandomDocument> = fc
   .tuple(fc.constantFrom(...places), fc.constantFrom(...wrappings), script)
   .map(([place, wrap, text]) => ({ ...place, text: wrap(text) }));
+
+/** Made from pieces, or one of those that were written by people. */
+export function randomDocument(real: readonly RandomDocument[]): fc.Arbitrary<RandomDocument> {
+  return fc.oneof({ weight: 2, arbitrary: madeDocument }, { weight: 1, arbitrary: fc.constantFrom(...real) });
+}
 
 const key = fc.constantFrom(...'abdr -=:"\'\\\n#$/8'.split(''));
 

@@ -20,9 +20,12 @@ export class LanguageClient {
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor() {
+  /** @param nodeOptions with which the process can be asked through its IPC channel, too */
+  constructor(nodeOptions: readonly string[] = []) {
     if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build`);
-    this.process = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(process.execPath, [...nodeOptions, program, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit', ...(nodeOptions.length > 0 ? ['ipc' as const] : [])],
+    });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('the server has no streams');
     this.connection = createMessageConnection(

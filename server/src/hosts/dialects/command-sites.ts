@@ -36,6 +36,7 @@ export function sitesOfCommand(command: ReadCommand, place: CommandPlace): SiteD
       conditional: surroundings.conditional || wrapped.conditional,
       appendsArguments: wrapped.appendsArguments,
       depth: context.depth + 1,
+      effort: context.effort,
     });
   });
 }

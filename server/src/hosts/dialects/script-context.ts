@@ -3,6 +3,21 @@ import type { MappedText } from '../mapped-text';
 import type { SiteDraft } from '../site-draft';
 import type { ShellName, Wrapper } from '../types';
 
+/** What a text and all scripts in it may cost beyond being read once. Shared, so that nothing multiplies by nesting. */
+export interface Effort {
+  /** How many characters were read in vain, or again as a script in a script. */
+  spent: number;
+  readonly limit: number;
+}
+
+export function effortFor(text: string): Effort {
+  return { spent: 0, limit: 50_000 + 10 * text.length };
+}
+
+export function isSpent({ spent, limit }: Effort): boolean {
+  return spent > limit;
+}
+
 /** What nested commands take over from the command that runs them. Spans of wrappers are offsets in the file. */
 export interface ScriptContext {
   readonly wrappers: readonly Wrapper[];
@@ -13,6 +28,8 @@ export interface ScriptContext {
   readonly appendsArguments: boolean;
   /** How many scripts and substitutions stand around. */
   readonly depth: number;
+  /** Of the script around; undefined where it was read without looking back. */
+  readonly effort: Effort | undefined;
 }
 
 /** A script that nothing runs but the user. */
@@ -23,6 +40,7 @@ export const outermost: ScriptContext = {
   conditional: false,
   appendsArguments: false,
   depth: 0,
+  effort: undefined,
 };
 
 /** Deeper nesting of expansions and scripts is not followed. */

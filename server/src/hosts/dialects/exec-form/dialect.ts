@@ -3,6 +3,7 @@ import { joinPieces, wholeFile } from '../../mapped-text';
 import type { LocatedSite, SitedText, Surroundings, Word, Wrapper } from '../../types';
 import { unwrap, type Wrapped } from '../../wrappers';
 import type { Dialect } from '../dialect';
+import { outermost } from '../script-context';
 import { scanScript } from '../posix/scan-script';
 
 /** Stands between the words of the text that this dialect reads; no word can hold it. */
@@ -34,7 +35,7 @@ function wordsOf(text: string): readonly Word[] {
 function sitesOf(text: string, words: readonly Word[], wrapped: Wrapped): readonly LocatedSite[] {
   const { wrappers, appendsArguments, conditional } = wrapped;
   if (wrapped.kind === 'script') {
-    const context = { ...surroundings, wrappers, appendsArguments, conditional, depth: 1 };
+    const context = { ...outermost, ...surroundings, wrappers, appendsArguments, conditional, depth: 1 };
     return scanScript(joinPieces(wholeFile(text), wrapped.pieces), context);
   }
   const own = words.slice(wrapped.from, wrapped.to);

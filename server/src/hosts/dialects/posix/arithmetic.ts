@@ -3,12 +3,22 @@ import { BACKSLASH, BACKTICK, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, OPEN_PAREN } fr
 import { readDollar } from './expansions';
 import type { Level } from './level';
 import { readDoubleQuoted } from './quotes';
-import { checkpoint, depthOf, fail, Failure, maximumDepth, rollBack, waste, type Scan } from './scan';
+import {
+  checkpoint,
+  depthOf,
+  fail,
+  Failure,
+  isExhausted,
+  maximumDepth,
+  rollBack,
+  waste,
+  type Scan,
+} from './scan';
 import { readBackticks } from './substitutions';
 
 /** Behind the `))` of the arithmetic whose inside begins at `from`; a `Failure` where it is none, or never closed. */
 export function readArithmetic(scan: Scan, level: Level, from: number): number {
-  if (scan.exhausted) return fail(scan, from, Failure.Unclosed);
+  if (isExhausted(scan)) return fail(scan, from, Failure.Unclosed);
   const known = scan.failed.get(from);
   if (known !== undefined) return fail(scan, known, Failure.Unclosed);
   if (isKnownUnclosed(scan, from - 1)) return fail(scan, scan.text.length, Failure.Unclosed);

@@ -152,6 +152,7 @@ function runScript(scan: Scan, script: WrappedScript, surroundings: Surroundings
     conditional: surroundings.conditional || script.conditional,
     appendsArguments: script.appendsArguments,
     depth: depthOf(scan) + 1,
+    effort: scan.effort,
   });
 }
 
@@ -177,6 +178,7 @@ export function ownHeredocs(
     conditional: isConditional(level),
     appendsArguments: false,
     depth: depthOf(scan) + 1,
+    effort: scan.effort,
   };
   for (const heredoc of owned) heredoc.owner = { script: wrappers !== undefined, context };
   const passesOn = words.every((word, index) => word.cooked === (index === 0 ? 'cat' : '-'));

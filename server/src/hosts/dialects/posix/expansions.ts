@@ -29,6 +29,7 @@ import {
   depthOf,
   fail,
   Failure,
+  isExhausted,
   mark,
   Mark,
   maximumDepth,
@@ -123,7 +124,7 @@ function readParameter(scan: Scan, level: Level, at: number, quoted: boolean): n
 
 /** Behind the `}` that closes the `${…}` whose inside begins at `from`, or a `Failure`. */
 function parameterEnd(scan: Scan, level: Level, from: number, quoted: boolean): number {
-  if (scan.exhausted) return fail(scan, from, Failure.Unclosed);
+  if (isExhausted(scan)) return fail(scan, from, Failure.Unclosed);
   if (depthOf(scan) >= maximumDepth) return fail(scan, from, Failure.TooDeep);
   scan.nesting += 1;
   const { text } = scan;

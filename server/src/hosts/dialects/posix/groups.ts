@@ -21,7 +21,7 @@ import {
 import { readDollar } from './expansions';
 import type { Level } from './level';
 import { readDoubleQuoted, readSingleQuoted } from './quotes';
-import { checkpoint, fail, Failure, lookedTo, rollBack, waste, type Scan } from './scan';
+import { checkpoint, fail, Failure, isExhausted, lookedTo, rollBack, waste, type Scan } from './scan';
 import { readWord } from './words';
 
 /** Reads the array literal whose `(` is at `at`; where it is not closed it ends with its line. */
@@ -29,7 +29,7 @@ export function readArray(scan: Scan, level: Level, at: number): number {
   if (level.inArray) return at;
   const before = checkpoint(scan);
   level.inArray = true;
-  const end = scan.exhausted ? fail(scan, at, Failure.Unclosed) : arrayEnd(scan, level, at + 1);
+  const end = isExhausted(scan) ? fail(scan, at, Failure.Unclosed) : arrayEnd(scan, level, at + 1);
   level.inArray = false;
   if (end >= 0) {
     scan.tape.size = before.tape;
@@ -66,7 +66,7 @@ export function readGroup(scan: Scan, level: Level, from: number, at: number): n
   const before = text.charCodeAt(at - 1);
   // `f()` and `!(…)` in front of a command are something else.
   if (level.first && (!isGlobPrefix(before) || (before === BANG && at - from === 1))) return at;
-  if (scan.exhausted) return at;
+  if (isExhausted(scan)) return at;
   const known = scan.failed.get(groupKey(at));
   if (known !== undefined) {
     lookedTo(scan, known);

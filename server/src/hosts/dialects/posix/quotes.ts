@@ -12,7 +12,18 @@ import {
 } from './characters';
 import { readDollar } from './expansions';
 import type { Level } from './level';
-import { checkpoint, fail, Failure, mark, Mark, rollBack, waste, type Checkpoint, type Scan } from './scan';
+import {
+  checkpoint,
+  fail,
+  Failure,
+  isExhausted,
+  mark,
+  Mark,
+  rollBack,
+  waste,
+  type Checkpoint,
+  type Scan,
+} from './scan';
 import { readBackticks } from './substitutions';
 import { looksUnclosed } from './unclosed-quotes';
 
@@ -27,14 +38,16 @@ export function readSingleQuoted(scan: Scan, from: number): number {
   const { text } = scan;
   mark(scan, Mark.OpenSingle, from, from + 1);
   const close = text.indexOf("'", from + 1);
-  const newline = text.indexOf('\n', from);
+  const end = close < 0 ? text.length : close;
+  // Not beyond the quote: a line may be long, and hold many of them.
+  const newline = text.slice(from, end).indexOf('\n');
   if (close >= 0) {
-    if (newline < 0 || newline > close) return closeQuote(scan, close);
-    if (!scan.exhausted && !looksUnclosed(scan, SINGLE_QUOTE, from, close)) return closeQuote(scan, close);
+    if (newline < 0) return closeQuote(scan, close);
+    if (!isExhausted(scan) && !looksUnclosed(scan, SINGLE_QUOTE, from, close)) return closeQuote(scan, close);
   }
-  fail(scan, close < 0 ? text.length : close, Failure.Unclosed);
+  fail(scan, end, Failure.Unclosed);
   if (newline < 0) return text.length;
-  return endWithLine(scan, from, { end: newline, state: checkpoint(scan) });
+  return endWithLine(scan, from, { end: from + newline, state: checkpoint(scan) });
 }
 
 /** Reads `$'…'` from its quote. */
@@ -54,7 +67,7 @@ export function readAnsiQuoted(scan: Scan, from: number): number {
     }
     if (code === NEWLINE || (code === BACKSLASH && newlineLength(text, at + 1) > 0)) {
       firstLine ??= { end: at, state: checkpoint(scan) };
-      if (scan.exhausted) break;
+      if (isExhausted(scan)) break;
     }
     if (code === BACKSLASH && at + 1 < text.length) {
       const end = ansiEscapeEnd(text, at);
@@ -91,7 +104,7 @@ export function readDoubleQuoted(scan: Scan, level: Level, from: number): number
     }
     if (code === NEWLINE || (code === BACKSLASH && newlineLength(text, at + 1) > 0))
       firstLine ??= { end: at, state: checkpoint(scan) };
-    if (firstLine && scan.exhausted) break;
+    if (firstLine && isExhausted(scan)) break;
     if (code === BACKSLASH) at = readQuotedBackslash(scan, at);
     else if (code === DOLLAR) at = readDollar(scan, level, at, true);
     else if (code === BACKTICK) at = readBackticks(scan, level, at, true);

@@ -2,7 +2,7 @@
 import { needle } from '../../docker-word';
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
-import { outermost, provideReader } from '../script-context';
+import { effortFor, isSpent, outermost, provideReader } from '../script-context';
 import { readCommands } from './commands';
 import { readHeredocText } from './heredocs';
 import { rememberScripts } from './known-scripts';
@@ -23,6 +23,7 @@ export function scanScript(
   hooks: ScanHooks = {},
 ): readonly SiteDraft[] {
   if (!hooks.observe && !source.text.includes(needle)) return [];
+  if (context.effort && isSpent(context.effort)) return [];
   const scan = openScan(source, context, hooks);
   readCommands(scan, openLevel(scan, { ...context, closer: 0 }), 0);
   return sorted(scan.found);
@@ -46,6 +47,7 @@ export function scanFrom(source: MappedText, start: number, frames: string, atRe
 
 /** The docker commands in `$(…)` and backticks of a text that is no script itself. */
 function scanText(source: MappedText, context: ScriptContext, hooks: ScanHooks): readonly SiteDraft[] {
+  if (context.effort && isSpent(context.effort)) return [];
   const scan = openScan(source, context, hooks);
   readHeredocText(scan);
   return sorted(scan.found);
@@ -64,6 +66,8 @@ export function sorted(found: readonly SiteDraft[]): readonly SiteDraft[] {
 function openScan(source: MappedText, context: ScriptContext, hooks: ScanHooks): Scan {
   const { observe, atRestart } = hooks;
   const inner = observe ? { observe } : {};
+  const effort = context.effort ?? effortFor(source.text);
+  if (context.effort) effort.spent += source.text.length;
   return {
     source,
     text: source.text,
@@ -78,8 +82,7 @@ function openScan(source: MappedText, context: ScriptContext, hooks: ScanHooks):
     failedParens: [],
     nesting: 0,
     failedAt: 0,
-    wasted: 0,
-    exhausted: false,
+    effort,
     lastLines: undefined,
     unfinishedHeredocs: 0,
     searchedFrom: 0,

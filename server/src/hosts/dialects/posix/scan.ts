@@ -2,7 +2,7 @@
 import { needle } from '../../docker-word';
 import type { MappedText } from '../../mapped-text';
 import type { SiteDraft } from '../../site-draft';
-import type { ScriptContext, ScriptReader } from '../script-context';
+import { isSpent, type Effort, type ScriptContext, type ScriptReader } from '../script-context';
 import type { Level } from './level';
 import { push, type NumberStack } from './number-stack';
 
@@ -73,10 +73,7 @@ export interface Scan {
   nesting: number;
   /** Where the last reading that failed had to give up. */
   failedAt: number;
-  /** How many characters were read in vain. */
-  wasted: number;
-  /** Too much was read in vain: nothing that goes beyond its line is tried any more. */
-  exhausted: boolean;
+  readonly effort: Effort;
   /** The last line that is made of a text, filled when many heredocs turn out to be unfinished. */
   lastLines: Map<string, number> | undefined;
   unfinishedHeredocs: number;
@@ -114,8 +111,12 @@ export function depthOf(scan: Scan): number {
 
 /** Notes that what was read from `from` on has to be read again. Keeps any text linear. */
 export function waste(scan: Scan, from: number): void {
-  scan.wasted += Math.max(0, scan.failedAt - from);
-  if (scan.wasted > 50_000 + 20 * scan.text.length) scan.exhausted = true;
+  scan.effort.spent += Math.max(0, scan.failedAt - from);
+}
+
+/** Too much was read in vain: nothing that goes beyond its line is tried any more, and no script in a script read. */
+export function isExhausted({ effort }: Scan): boolean {
+  return isSpent(effort);
 }
 
 /** Returned instead of an offset where an opening is never closed. */

@@ -14,7 +14,7 @@ import {
   type Restarts,
   type RestartsBuilder,
 } from './restarts';
-import type { Scan } from './scan';
+import { isExhausted, type Scan } from './scan';
 import { byteOrderMark, scanFrom, sorted } from './scan-script';
 
 export interface ScannedScript {
@@ -99,7 +99,7 @@ function readOn(
     return false;
   });
   settle(reading, rest, text.length);
-  return !rest.exhausted;
+  return !isExhausted(rest);
 }
 
 /** Takes over what was found up to `at`, and how far one had to look to find it. */

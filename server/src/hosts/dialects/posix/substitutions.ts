@@ -18,6 +18,7 @@ import {
   dockerAt,
   fail,
   Failure,
+  isExhausted,
   lookedTo,
   mark,
   Mark,
@@ -59,7 +60,7 @@ function closingOf(scan: Scan, level: Level, inside: number): number {
     lookedTo(scan, known);
     return Failure.Unclosed;
   }
-  if (scan.exhausted) return Failure.Unclosed;
+  if (isExhausted(scan)) return Failure.Unclosed;
   if (depthOf(scan) >= maximumDepth) return fail(scan, inside, Failure.TooDeep);
   scan.nesting += 1;
   // `>(…)` is fed by the command around it, the others feed it.
@@ -116,7 +117,7 @@ function closingBacktick(scan: Scan, from: number): number {
     if (code === BACKTICK) return lines > 0 && looksUnclosed(scan, code, from, at) ? -1 : at;
     if (code === BACKSLASH) at += 1;
     else if (code === NEWLINE) {
-      if (scan.exhausted) return -1;
+      if (isExhausted(scan)) return -1;
       lines += 1;
     }
   }
@@ -169,6 +170,7 @@ function readNested(scan: Scan, level: Level, source: MappedText, start: number,
     conditional: isConditional(level),
     appendsArguments: false,
     depth: depthOf(scan) + 1,
+    effort: scan.effort,
   });
   for (const draft of found) scan.found.push(draft);
 }
