@@ -7,6 +7,7 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { explain } from '../../server/src/features/explain/explain';
 import { fixAllEdits } from '../../server/src/features/fix-all';
 import { foldedStretches } from '../../server/src/features/folding';
+import { formatFile } from '../../server/src/features/formatting/format-file';
 import { hover } from '../../server/src/features/hover/hover';
 import { outline } from '../../server/src/features/navigation/outline';
 import {
@@ -84,8 +85,10 @@ export function checkWhole(file: HostFile): void {
   inside(file, ...diagnostics(file, loudSettings), ...foldedStretches(file));
   inside(file, ...fixAllEdits(file, loudSettings).map(({ span }) => span));
   outline(file);
+  const whole = { start: 0, end: file.text.length };
+  inside(file, ...formatFile(file, whole, '  ', loudSettings).map(({ span }) => span));
   let end = 0;
-  for (const token of semanticTokens(file, { start: 0, end: file.text.length })) {
+  for (const token of semanticTokens(file, whole)) {
     inside(file, token);
     if (token.start < end) throw new Error(`tokens overlap at ${String(end)}`);
     end = token.end;

@@ -48,6 +48,18 @@ test('formats a document, indented as the client says and broken at the width th
   expect(tabs?.[0]?.newText).toBe(' \\\n\t');
 });
 
+test('formats instructions of a Dockerfile, unless only docker commands are ours', async () => {
+  const textDocument = { uri: 'file:///Dockerfile' };
+  await client.open(textDocument.uri, 'FROM   a\nRUN a \\\nb\n', 'dockerfile');
+  const texts = async (): Promise<string[] | undefined> =>
+    (await ask('textDocument/formatting', { textDocument }))?.map(({ newText }) => newText);
+  expect(await texts()).toEqual([' ', '    ']);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { dockline: { dockerfile: { mode: 'dockerCommandsOnly' } } },
+  });
+  expect(await texts()).toEqual([]);
+});
+
 test('formats a range', async () => {
   const lineOf = (line: number): object => ({
     range: { start: { line, character: 0 }, end: { line, character: 1 } },

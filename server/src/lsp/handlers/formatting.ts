@@ -6,7 +6,8 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import type { Span } from '../../base/span';
-import { formatCommands } from '../../features/formatting/format-commands';
+import { servedFile } from '../../features/dockerfile/mode';
+import { formatFile } from '../../features/formatting/format-file';
 import type { OpenDocument } from '../document-store';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
@@ -38,7 +39,8 @@ function format(
   { insertSpaces, tabSize }: FormattingOptions,
 ): TextEdit[] {
   const unit = insertSpaces ? ' '.repeat(tabSize > 2 ? 4 : 2) : '\t';
-  return formatCommands(document.file, span, unit, settings(document.uri)).map((edit) => ({
+  const own = settings(document.uri);
+  return formatFile(servedFile(document.file, own), span, unit, own).map((edit) => ({
     range: document.rangeOf(edit.span.start, edit.span.end),
     newText: edit.newText,
   }));
