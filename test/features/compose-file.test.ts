@@ -111,7 +111,13 @@ const single: readonly (readonly [flags: string, expected: Record<string, unknow
       volumes: [{ type: 'tmpfs', target: '/t', tmpfs: { mode: 0o1777, size: '64m' } }],
     },
   ],
+  ['--gpus all --gpus 1', { gpus: [{ count: 'all' }, { count: 1 }] }],
+  ['--gpus device=0 --gpus all', { gpus: [{ device_ids: ['0'] }, { count: 'all' }] }],
   ['--network host', { network_mode: 'host' }],
+  [
+    '--network bridge --mac-address 02:42:ac:11:00:02',
+    { network_mode: 'bridge', mac_address: '02:42:ac:11:00:02' },
+  ],
   ['--net container:x', { network_mode: 'container:x' }],
   [
     '--network-alias a --mac-address 02:42:ac:11:00:02',
@@ -192,6 +198,45 @@ describe('several commands', () => {
       expect(text.slice(0, text.indexOf('services:'))).toContain(`# - ${note}`);
     }
     expect(convert('docker run nginx').notes).toEqual([]);
+  });
+
+  test.each([
+    ['docker run a > out.log', ['redirects neither input nor output: `> out.log`']],
+    ['docker run a > /dev/null 2>&1', []],
+    ['docker run -i a <<EOF\nx\nEOF', ['`<<EOF`']],
+    ['docker run -i a < data.sql', ['`< data.sql`']],
+    ['cat x | docker run -i a | grep -v y', ['a service gets none', 'went on to `grep`']],
+    ['ID=$(docker run -d a)', ['--detach', 'docker compose ps -q']],
+    ['echo b | xargs docker run a', ['a service gets none', 'appended arguments']],
+    ['docker run --network host --ip 10.0.0.1 --network-alias x a', ['--ip has', '--network-alias has']],
+    ['docker run --network bridge --network n a', ['network n must exist', 'not both: `bridge` is left out']],
+  ])('%s: what gets lost is told', (script, expected) => {
+    const { notes } = convert(script);
+    expect(notes).toEqual(expected.map((part) => expect.stringContaining(part) as string));
+  });
+
+  test('compose gets no mode beside networks, which it refuses', () => {
+    const { services } = convert('docker run --network bridge --network n a');
+    expect(services).toEqual({ a: { image: 'a', networks: { n: null } } });
+  });
+
+  test('the mode of a tmpfs is written as people read it, in octal', () => {
+    const { text } = convert('docker run --mount type=tmpfs,dst=/t,tmpfs-mode=1777 -l mode=10 a');
+    expect(text).toContain('mode: 01777');
+    expect(text).toContain('mode: "10"');
+  });
+
+  test.each([
+    ['bat', 'docker run -v "%cd%":/a -v %CD%\\x:/b -e A=%USERNAME% -e B=%1 a'],
+    ['powershell', 'docker run -v "${PWD}:/a" -v "$pwd\\x:/b" -e "A=$env:USERNAME" -e "B=$($x.y)" a'],
+  ])('variables of %s become those of compose', (language, text) => {
+    const file = composeFileOf(openHostFile(text, language), { start: 0, end: 0 }, 'en');
+    const read = parse(file?.text ?? '') as Compose;
+    expect(read.services.a?.volumes).toEqual(['.:/a', '.\\x:/b']);
+    expect(read.services.a?.environment).toEqual({
+      A: '${USERNAME}',
+      B: expect.stringMatching(/^\$\{\w+\}$/u) as string,
+    });
   });
 
   test('only the commands that the selection touches are converted', () => {

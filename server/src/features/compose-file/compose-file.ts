@@ -1,5 +1,5 @@
 // `docker run` commands of a file as a compose.yaml that starts the same containers.
-import { Document } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import { pick, type Locale, type Text } from '../../base/text';
 import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
@@ -9,7 +9,7 @@ import { understand } from '../../model/understand';
 import { createdNetwork } from './network-creation';
 import { allNotes, noNotes } from './notes';
 import { serviceOf } from './service';
-import type { ComposeMap, FileDraft } from './service-draft';
+import type { ComposeMap, ComposeValue, FileDraft } from './service-draft';
 
 export interface ComposeFile {
   /** YAML, with a comment at its head that tells the notes in the user's language. */
@@ -103,6 +103,13 @@ function imageName({ operands: [image] }: Invocation): string {
 function write(content: ComposeMap, notes: readonly Text[], locale: Locale): string {
   // As YAML 1.1 reads it, in which `no` and `22:22` are no text unless quoted.
   const document = new Document(content, { schema: 'yaml-1.1' });
+  visit(document, {
+    // The only numbers that people read as octal ones.
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && key.value === 'mode' && isScalar<ComposeValue>(value))
+        if (typeof value.value === 'number') value.format = 'OCT';
+    },
+  });
   const lines = notes.map((text) => ` - ${pick(text, locale).replace(/\s+/gu, ' ')}`);
   if (lines.length > 0) document.commentBefore = [` ${pick(heading, locale)}`, ...lines].join('\n');
   return document.toString({ lineWidth: 0, nullStr: '' });

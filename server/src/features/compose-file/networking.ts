@@ -1,9 +1,10 @@
 // The network of a service: a mode, or networks at the top of the file with the addresses and names in them.
+import { codeSpan } from '../../base/markdown';
 import { usesOf } from '../../model/flag-state';
 import type { Invocation } from '../../model/invocation';
 import { maskUnknown } from '../../model/known-text';
 import { parseNetwork } from '../../model/values/network';
-import { note } from './notes';
+import { note, noteLost } from './notes';
 import { addToList, scalar, textOf, within, type ComposeMap, type ServiceDraft } from './service-draft';
 
 const membership: readonly (readonly [flag: string, key: string, list: boolean])[] = [
@@ -25,24 +26,50 @@ export function addNetworks(draft: ServiceDraft, invocation: Invocation): void {
       if (isList) addToList(member, key, textOf(draft, value));
       else member[key] = textOf(draft, value);
     }
-  let first = true;
-  for (const { value } of uses) {
-    if (!value) continue;
-    const own = first ? member : {};
-    addNetwork(draft, value, own);
-    first = false;
-  }
-  const { mac_address: mac, ...rest } = member;
-  if (!first || Object.keys(member).length === 0) return;
-  if (mac !== undefined) draft.service.mac_address = mac;
-  if (Object.keys(rest).length > 0) within(draft.service, 'networks').default = rest;
+  // They count for the first network.
+  const [first, ...others] = uses.flatMap(({ value }) => (value ? [value] : []));
+  const isMember = first === undefined || addNetwork(draft, first, member);
+  for (const value of others) addNetwork(draft, value, {});
+  if (first === undefined || !isMember) addDefault(draft, invocation, member, isMember);
+  dropModeBesideNetworks(draft);
 }
 
+/** What the flags say of the network that compose makes, or of a mode that has none to say it of. */
+function addDefault(
+  draft: ServiceDraft,
+  invocation: Invocation,
+  { mac_address: mac, ...rest }: ComposeMap,
+  hasNetworks: boolean,
+): void {
+  if (mac !== undefined) draft.service.mac_address = mac;
+  if (Object.keys(rest).length === 0) return;
+  if (hasNetworks) within(draft.service, 'networks').default = rest;
+  else
+    for (const [flag] of membership)
+      if (flag !== 'mac-address' && usesOf(invocation, flag).length > 0)
+        noteLost(draft.notes, flag, {
+          en: 'a service with `network_mode` joins no network in which it would count',
+          ko: '`network_mode` 설정이 있는 서비스는 이 옵션이 적용될 네트워크에 속하지 않습니다',
+        });
+}
+
+/** Compose refuses a service that has both. */
+function dropModeBesideNetworks({ service, notes }: ServiceDraft): void {
+  const { network_mode: mode } = service;
+  if (typeof mode !== 'string' || service.networks === undefined) return;
+  delete service.network_mode;
+  note(notes, {
+    en: `Compose takes a network mode or networks, not both: ${codeSpan(mode)} is left out.`,
+    ko: `Compose는 네트워크 모드와 네트워크를 함께 받지 않습니다. ${codeSpan(mode)} 모드는 빠졌습니다.`,
+  });
+}
+
+/** Whether it is a network that the service becomes a member of, and no mode. */
 function addNetwork(
   draft: ServiceDraft,
   value: NonNullable<ReturnType<typeof usesOf>[number]['value']>,
   member: ComposeMap,
-): void {
+): boolean {
   const { mode, name, container, fields } = parseNetwork(maskUnknown(draft.site, value));
   if (mode === 'container') {
     const peer = container && draft.peers.get(container.text);
@@ -63,7 +90,9 @@ function addNetwork(
         en: `The network ${written} must exist already: docker network create ${written}.`,
         ko: `${written} 네트워크가 이미 있어야 합니다. docker network create ${written} 명령으로 만듭니다.`,
       });
+    return true;
   }
+  return false;
 }
 
 const fieldKeys: Readonly<Record<string, string>> = {

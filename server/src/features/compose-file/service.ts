@@ -17,6 +17,7 @@ import {
   type ServiceDraft,
 } from './service-draft';
 import { specialFlags } from './special-flags';
+import { noteSurroundings } from './surroundings';
 
 /** What goes into the file beside the service is added to `file`. */
 export function serviceOf(invocation: Invocation, file: FileDraft): ComposeMap {
@@ -31,6 +32,7 @@ export function serviceOf(invocation: Invocation, file: FileDraft): ComposeMap {
     });
   for (const use of flags) addFlag(draft, invocation, use);
   addNetworks(draft, invocation);
+  noteSurroundings(draft.notes, site);
   if (command.length > 0) draft.service.command = command.map((operand) => textOf(draft, operand));
   if (command.some(({ word }) => site.words[word]?.dynamic.some(isSeveralWords)))
     note(draft.notes, {

@@ -114,10 +114,13 @@ function addUlimit(draft: ServiceDraft, { value }: ValuedUse): void {
 
 function addGpus(draft: ServiceDraft, { value }: ValuedUse): void {
   const whole = textOf(draft, value);
-  if (whole === 'all') {
+  const before = draft.service.gpus;
+  if (whole === 'all' && before === undefined) {
     draft.service.gpus = 'all';
     return;
   }
+  // Each use asks for more of them, which takes the long form.
+  if (before === 'all') draft.service.gpus = [{ count: 'all' }];
   const gpu: ComposeMap = {};
   for (const field of readCsvRecord(pieceOf(value.text)).fields) {
     const span = spanOf(field);

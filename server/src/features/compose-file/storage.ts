@@ -46,8 +46,8 @@ function noteUnclearSource({ notes }: FileDraft, source: string): void {
 
 /** The directory of the shell is that of the compose file. */
 function relative({ notes }: FileDraft, path: string): string {
-  const written = path.replace(/^\$\{PWD\}(?=[/:]|$)/u, '.');
-  if (/^\.{1,2}(?:[/:]|$)/u.test(written))
+  const written = path.replace(/^\$\{PWD\}(?=[/\\:]|$)/u, '.');
+  if (/^\.{1,2}(?:[/\\:]|$)/u.test(written))
     note(notes, {
       en: 'Relative paths count from the directory of the compose file.',
       ko: '상대 경로는 Compose 파일이 있는 디렉터리를 기준으로 합니다.',
