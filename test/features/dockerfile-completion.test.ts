@@ -51,6 +51,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [`${stages}ENV A=1\nRUN echo "$<|>`, ['A'], ['BASE']],
   [`${stages}ENV A=1\nRUN <<E\necho $<|>\nE\n`, ['A'], ['BASE']],
   [`${stages}ARG <|>`, ['BASE', 'TARGETARCH'], []],
+  ['FROM a\nENV A=1\nRUN docker build -t app:$<|> .', ['A'], []],
 ])('%j', (marked, wanted, unwanted) => {
   for (const { name, marked: text } of variantsOf(marked)) {
     const labels = labelsAt(text);
@@ -75,6 +76,14 @@ test.each<[string, readonly string[]]>([
   ['# 주석\n# escape=<|>', []],
 ])('directives in %j', (marked, labels) => {
   expect(labelsAt(marked)).toEqual(labels);
+});
+
+test('names of checks', () => {
+  const labels = labelsAt('# check=error=true;skip=StageNameCasing,<|>\nFROM a');
+  expect(labels).toEqual(['all', ...labels.slice(1).sort()]);
+  expect(labels).toContain('JSONArgsRecommended');
+  expect(labels).not.toContain('StageNameCasing');
+  expect(new Set(labels).size).toBe(labels.length);
 });
 
 test.each([
@@ -104,6 +113,7 @@ test.each([
   ['ARG BASE=a\nFROM ${B<|>', 'BASE', 'ARG BASE=a\nFROM ${BASE}'],
   ['ARG BASE=a\nFROM ${B<|>}', 'BASE', 'ARG BASE=a\nFROM ${BASE}'],
   ['\uFEFF#sy<|>', '# syntax=', '\uFEFF# syntax='],
+  ['# check=skip=all, jso<|>', 'JSONArgsRecommended', '# check=skip=all, JSONArgsRecommended'],
 ])('%j with %s', (marked, label, after) => {
   expect(accept(marked, label)).toBe(after);
 });
@@ -114,7 +124,13 @@ test('docker lines are completed as in a shell', () => {
 });
 
 test('both languages are there', () => {
-  for (const marked of ['<|>', 'FROM a\nRUN --<|>', `${stages}COPY --from=b<|>`, `${stages}ARG <|>`])
+  for (const marked of [
+    '<|>',
+    '# check=skip=<|>',
+    'FROM a\nRUN --<|>',
+    `${stages}COPY --from=b<|>`,
+    `${stages}ARG <|>`,
+  ])
     for (const { doc, label } of resultAt(marked)?.items ?? [])
       expect(doc?.kind === 'text' && /[가-힣]/u.test(doc.text.ko) && doc.text.en !== '', label).toBe(true);
 });

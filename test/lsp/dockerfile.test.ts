@@ -43,6 +43,27 @@ test('completes stages, and the docker lines between', async () => {
   expect(await labelsAt(4, 0)).toContain('WORKDIR');
 });
 
+test('signs that only Dockerfiles know open no list elsewhere', async () => {
+  await client.initialize();
+  await client.open(uri, 'FROM alpine:3.22\nENV APP=1\nWORKDIR $\n', 'dockerfile');
+  await client.open('file:///run.sh', 'docker run $');
+  const context = { triggerKind: 2, triggerCharacter: '$' };
+  const position = { line: 2, character: 9 };
+  const list = await ask<CompletionList | null>('textDocument/completion', { position, context });
+  expect(list?.items.map(({ label }) => label)).toContain('APP');
+  const shell = { textDocument: { uri: 'file:///run.sh' }, position: { line: 0, character: 12 }, context };
+  expect(await ask('textDocument/completion', shell)).toBeNull();
+});
+
+test('explains directives and checks', async () => {
+  await client.initialize();
+  await client.open(uri, '# check=skip=JSONArgsRecommended\nFROM a:1\n', 'dockerfile');
+  const at = async (character: number): Promise<string> =>
+    JSON.stringify(await ask('textDocument/hover', { position: { line: 0, character } }));
+  expect(await at(4)).toMatch(/docker build --check/u);
+  expect(await at(20)).toMatch(/shell-form-command[^]+process 1/u);
+});
+
 test.each<[string, readonly string[], string, boolean]>([
   ['auto', [], 'auto', true],
   ['auto beside Docker DX', ['docker-dx'], 'auto', false],

@@ -28,6 +28,11 @@ export function complete(
   request: CompletionRequest = { afterBlank: false },
 ): CompletionResult | undefined {
   const cursor = cursorAt(file, offset);
+  const variable = file.dockerfile && isInVariable(file.text, offset);
+  if (variable) {
+    const offered = completeDockerfile(file.dockerfile, offset, request.afterBlank);
+    if (offered) return offered;
+  }
   if (!cursor) return file.dockerfile && completeDockerfile(file.dockerfile, offset, request.afterBlank);
   // The command word itself is not ours to complete.
   if (cursor.word?.index === 0) return undefined;
@@ -37,6 +42,11 @@ export function complete(
   const { items, from } = itemsFor(names, cursor, expectation, request);
   if (items.length === 0) return undefined;
   return { ...replacedSpans(cursor, from), items };
+}
+
+/** Also in a docker command the builder's variables are put in. */
+function isInVariable(text: string, offset: number): boolean {
+  return /\$\{?\w*$/u.test(text.slice(Math.max(0, offset - 80), offset));
 }
 
 /** `from` is the offset in the word's cooked text where the replaced part begins. */

@@ -1,4 +1,4 @@
-// The hover on an instruction of a Dockerfile: its keyword, its flags, its words.
+// The hover on a Dockerfile: its directives, and of its instructions the keyword, the flags, the words.
 import { codeBlock, codeSpan, paragraphs } from '../../base/markdown';
 import { touches, type Span } from '../../base/span';
 import { pick, type Locale, type Text } from '../../base/text';
@@ -8,7 +8,9 @@ import { knownInstruction, knownInstructionFlag } from '../../model/known-instru
 import type { InstructionFlagSpec, InstructionSpec } from '../../spec/dockerfile-types';
 import { conceptLinks } from '../hover/concept-links';
 import { labels } from '../hover/labels';
-import { wordHover } from './word-hover';
+import { directiveHover } from './directive-hover';
+import { flagValueHover } from './flag-value-hover';
+import { imageHover, nameHover } from './word-hover';
 
 /** The span is one of the file. Undefined on other words and between instructions. */
 export function instructionHover(
@@ -17,14 +19,16 @@ export function instructionHover(
   locale: Locale,
 ): (Span & { readonly markdown: string }) | undefined {
   const located = dockerfile.instructions.findLast(({ offset }) => offset <= at);
-  if (!located) return undefined;
+  if (!located) return directiveHover(dockerfile, at, locale);
   const { offset, instruction } = located;
+  const named = nameHover(dockerfile, located, at - offset, locale);
+  if (named) return named;
   const around = [instruction, ...(instruction.trigger ? [instruction.trigger] : [])];
   for (const one of around.reverse()) {
     const found = elementHover(one, at - offset, locale);
     if (found) return { ...found, start: offset + found.start, end: offset + found.end };
   }
-  return wordHover(dockerfile, located, at - offset, locale);
+  return imageHover(located, at - offset, locale);
 }
 
 function elementHover(
@@ -37,6 +41,8 @@ function elementHover(
   if (touches(keyword, at))
     return { start: keyword.start, end: keyword.end, markdown: keywordText(spec, locale) };
   const flag = flags.find((one) => touches(one, at));
+  const onValue = flag && flagValueHover(name, flag, at, locale);
+  if (onValue) return onValue;
   const known = flag && knownInstructionFlag(name, flag.name);
   return known && { start: flag.start, end: flag.end, markdown: flagText(known, locale) };
 }

@@ -23,9 +23,12 @@ import type { OpenDocument } from '../document-store';
 import { waitAtMost, type LiveLook, type LiveStore } from '../live-store';
 import type { ServerContext } from '../server';
 
+/** Only instructions and directives have something behind these: variables and names of directives. */
+const dockerfileSigns = ['$', '{', '#'];
+
 export const completionOptions: CompletionOptions = {
   resolveProvider: true,
-  triggerCharacters: ['-', ' ', '=', ':', ',', '/'],
+  triggerCharacters: ['-', ' ', '=', ':', ',', '/', ...dockerfileSigns],
 };
 
 export async function handleCompletion(
@@ -39,6 +42,7 @@ export async function handleCompletion(
   const afterBlank = params.context?.triggerCharacter === ' ';
   const offset = document.offsetAt(params.position);
   const file = servedFile(document.file, settings(document.uri));
+  if (!file.dockerfile && dockerfileSigns.includes(params.context?.triggerCharacter ?? '')) return null;
   const likely = likelyNames(file, offset);
   if (likely) context.live.prepare(likely.engine, likely.kinds);
   const { look, result } = await completeLive(context.live, file, offset, afterBlank, token);
