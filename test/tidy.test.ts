@@ -48,7 +48,7 @@ const importTable: Record<
   },
   cli: {
     layers: ['base', 'hosts', 'spec', 'model', 'rules', 'features'],
-    packages: ['fastest-levenshtein', 'ignore', 'picomatch', 'node:fs', 'node:path'],
+    packages: ['fastest-levenshtein', 'ignore', 'picomatch', 'node:fs', 'node:path', 'node:url'],
   },
 };
 

@@ -1,6 +1,7 @@
 // The extension in a browser: the language server runs in a web worker.
-import { FileType, Uri, workspace, type ExtensionContext } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import type { FileAnswer, FileQuestion } from '../../server/src/protocol/file-answer';
 import { activateClient, type DocklineApi } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
 import type { ServerControl } from './server-control';
@@ -27,6 +28,7 @@ export function activate(context: ExtensionContext): DocklineApi {
       readDocs(context.extensionUri, locale),
     );
     client.onRequest('dockline/isFile', ({ uri }: { uri: string }) => isFile(Uri.parse(uri)));
+    client.onRequest('dockline/readFile', readFile);
     return { client, broken: watchWorker(worker), release: () => worker.terminate() };
   });
   control = served;
@@ -49,6 +51,20 @@ async function isFile(uri: Uri): Promise<boolean> {
     return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
   } catch {
     return false;
+  }
+}
+
+async function readFile({ uri, mostBytes }: FileQuestion): Promise<FileAnswer> {
+  try {
+    const file = Uri.parse(uri);
+    const { type, size } = await workspace.fs.stat(file);
+    if ((type & FileType.Directory) !== 0) return { kind: 'folder' };
+    if (size > mostBytes) return { kind: 'closed' };
+    const bytes = await workspace.fs.readFile(file);
+    return bytes.includes(0) ? { kind: 'closed' } : { kind: 'file', text: new TextDecoder().decode(bytes) };
+  } catch (error) {
+    const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
+    return { kind: isMissing ? 'missing' : 'closed' };
   }
 }
 

@@ -115,6 +115,37 @@ describe('dockline check', () => {
   });
 });
 
+describe('other files', () => {
+  const project = (): string => path.join(folder, 'project');
+
+  beforeAll(() => {
+    mkdirSync(path.join(project(), 'ops'), { recursive: true });
+    mkdirSync(path.join(project(), '.git'));
+    writeFileSync(path.join(project(), 'app.env'), 'NAME = web\n');
+    writeFileSync(path.join(project(), 'ops/run.sh'), 'docker run --env-file app.env nginx:1.29\n');
+    writeFileSync(path.join(folder, 'above.env'), 'NAME = web\n');
+    writeFileSync(path.join(project(), 'up.sh'), 'docker run --env-file ../above.env nginx:1.29\n');
+  });
+
+  test('those of the repository are read, and no others', () => {
+    const { out, status } = dockline('check', 'project/ops/run.sh', 'project/up.sh');
+    expect(out).toMatch(/^project\/ops\/run\.sh:1:23 error .* env-file-syntax\n$/u);
+    expect(status).toBe(1);
+  });
+
+  test('standard input has them only where it has a name', () => {
+    const script = 'docker run --env-file app.env nginx:1.29\n';
+    expect(run('dockline.js', ['check', '-'], {}, script).out).toBe('');
+    const named = run('dockline.js', ['check', '--stdin-filename', 'project/new.sh', '-'], {}, script);
+    expect(named.out).toMatch(/^project\/new\.sh:1:23 error .* env-file-syntax\n$/u);
+  });
+
+  test('--fix changes nothing but what is checked', () => {
+    expect(dockline('check', '--fix', 'project/ops/run.sh').out).toMatch(/env-file-syntax/u);
+    expect(readFileSync(path.join(project(), 'app.env'), 'utf8')).toBe('NAME = web\n');
+  });
+});
+
 describe('dockline check -', () => {
   test('reads standard input as a shell script', () => {
     const { out, status } = run('dockline.js', ['check', '-'], {}, 'docker ps\ndocker biuld .\n');

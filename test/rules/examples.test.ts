@@ -9,6 +9,7 @@ import {
   languageOf,
   settingsFor,
 } from '../support/check';
+import { filesOf } from '../support/files-around';
 import { mark } from '../support/fixture';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -16,9 +17,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.length).toBeGreaterThan(0);
   });
 
-  test.each(rule.examples)('$bad', ({ bad, good }) => {
-    checkMarked(id, bad);
-    checkFindings(good, [], settingsFor(id), languageOf(id));
+  test.each(rule.examples)('$bad', ({ bad, good, files, goodFiles = files }) => {
+    checkMarked(id, bad, files && filesOf(files));
+    checkFindings(good, [], settingsFor(id), languageOf(id), goodFiles && filesOf(goodFiles));
     if (applyFirstFix(id, bad.replaceAll(mark, '')) !== undefined) checkFix(id, bad, good);
   });
 });

@@ -19,7 +19,7 @@ describe('a bundle requires exactly', () => {
     ['server.web.js', []],
     ['extension.web.js', ['vscode']],
     ['topology.js', []],
-    ['dockline.js', ['fs', 'path']],
+    ['dockline.js', ['fs', 'path', 'url']],
     // `child_process`, `net` and `crypto` come with vscode-languageserver/node, for transports other than stdio.
     [
       'dockline-language-server.js',

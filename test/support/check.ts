@@ -8,6 +8,7 @@ import { hover } from '../../server/src/features/hover/hover';
 import { defaultSettings, type Settings } from '../../server/src/features/settings';
 import { signatureHelp } from '../../server/src/features/signature-help';
 import { openHostFile } from '../../server/src/hosts/host-file';
+import { noFiles } from '../../server/src/model/known-files';
 import type { Locale } from '../../server/src/base/text';
 import { rules } from '../../server/src/rules/registry';
 import { mark, readMarks, variantsOf } from './fixture';
@@ -26,9 +27,10 @@ export function checkFindings(
   expected: readonly string[],
   settings: Settings = defaultSettings,
   language = shell,
+  files = noFiles,
 ): void {
   for (const { name, marked } of variantsOf(text)) {
-    const found = diagnostics(openHostFile(marked, language), settings);
+    const found = diagnostics(openHostFile(marked, language), settings, files);
     const shown = found.map(({ ruleId, start, end }) => `${ruleId}: ${marked.slice(start, end)}`);
     expect(
       shown.map((line) => line.replace(/\r\n/gu, '\n')),
@@ -38,10 +40,10 @@ export function checkFindings(
 }
 
 /** The two marks are the ends of what the rule reports, and nothing else is reported. */
-export function checkMarked(ruleId: string, text: string): void {
+export function checkMarked(ruleId: string, text: string, files = noFiles): void {
   for (const { name, marked } of variantsOf(text)) {
     const { text: source, offsets } = readMarks(marked);
-    const found = diagnostics(openHostFile(source, languageOf(ruleId)), settingsFor(ruleId));
+    const found = diagnostics(openHostFile(source, languageOf(ruleId)), settingsFor(ruleId), files);
     const spans = found.map((diagnostic) => [diagnostic.ruleId, diagnostic.start, diagnostic.end]);
     expect(spans, `${name}: ${source}`).toEqual([[ruleId, offsets[0], offsets[1]]]);
   }

@@ -4,6 +4,8 @@ import { fixUntilStable } from '../features/fix-all';
 import { openHostFile } from '../hosts/host-file';
 import { languageOfFirstLine, languageOfPath } from '../hosts/language-of-file';
 import type { CheckRequest } from './arguments';
+import { noFiles } from '../model/known-files';
+import { filesReader } from './files-around';
 import { findFiles, type FoundFile } from './find-files';
 import type { Format, FormatContext } from './formats/format';
 import { formats } from './formats/registry';
@@ -43,6 +45,7 @@ export function check(request: CheckRequest, locale: Locale, streams: Streams): 
 /** What one call of `dockline check` gathers. */
 class Run {
   readonly #settingsOf: (file: string) => FileSettings;
+  readonly #filesAround = filesReader();
   readonly #format: Format;
   readonly #context: FormatContext;
   readonly #totals: Totals = noTotals();
@@ -98,11 +101,12 @@ class Run {
       if (!this.#told.has(complaint.en)) this.complain(complaint);
       this.#told.add(complaint.en);
     }
+    const around = path === '-' && request.stdinName === undefined ? noFiles : this.#filesAround(source.name);
     const written = openHostFile(text, language, source.name);
-    const file = request.mode === 'report' ? written : fixUntilStable(written, settings);
+    const file = request.mode === 'report' ? written : fixUntilStable(written, settings, around);
     if (request.mode === 'diff') this.#showDifference(source.name, text, file.text);
     else if (request.mode === 'report' || this.#write(source, text, file.text, path === '-')) {
-      this.#report(reportOn(source.name, file, settings));
+      this.#report(reportOn(source.name, file, settings, around));
     }
   }
 

@@ -6,6 +6,7 @@ import { toDiagnostic } from '../features/diagnostics';
 import type { Settings } from '../features/settings';
 import { visibleFindings } from '../features/visible-findings';
 import type { HostFile } from '../hosts/types';
+import type { FilesAround } from '../model/known-files';
 import type { Edit, Severity } from '../rules/rule';
 import type { LineTable, Place } from './line-table';
 import { makeLineTable } from './line-table';
@@ -43,11 +44,12 @@ export interface Totals {
   fixable: number;
 }
 
-export function reportOn(path: string, file: HostFile, settings: Settings): FileReport {
+export function reportOn(path: string, file: HostFile, settings: Settings, files: FilesAround): FileReport {
   const lines = makeLineTable(file.text);
-  const findings = visibleFindings(file, settings).map((visible): ReportedFinding => {
+  const findings = visibleFindings(file, settings, files).map((visible): ReportedFinding => {
     const { start, end, ruleId, severity, message } = toDiagnostic(visible, settings);
-    const [fix] = visible.finding.fixes();
+    // What is changed in another file has no place in a report on this one.
+    const fix = visible.finding.fixes().find(({ elsewhere }) => !elsewhere);
     return {
       start,
       end,

@@ -2,6 +2,8 @@
 import type { Span } from '../base/span';
 import { pick } from '../base/text';
 import type { HostFile } from '../hosts/types';
+import { noFiles, type FilesAround } from '../model/known-files';
+import type { FileEdits } from '../rules/elsewhere';
 import type { Edit, Fix } from '../rules/rule';
 import { toDiagnostic, type Diagnostic } from './diagnostics';
 import type { Settings } from './settings';
@@ -15,12 +17,19 @@ export interface QuickFix {
   readonly diagnostic: Diagnostic;
   /** Spans are offsets in the file; not overlapping, ascending. */
   readonly edits: readonly Edit[];
+  /** What is changed in another file. */
+  readonly elsewhere?: FileEdits;
   readonly preferred: boolean;
 }
 
 /** Fixes for findings that touch the range, the best of each finding first, then the comment that silences it. */
-export function quickFixes(file: HostFile, range: Span, settings: Settings): QuickFix[] {
-  return visibleFindings(file, settings).flatMap((visible) => {
+export function quickFixes(
+  file: HostFile,
+  range: Span,
+  settings: Settings,
+  files: FilesAround = noFiles,
+): QuickFix[] {
+  return visibleFindings(file, settings, files).flatMap((visible) => {
     const diagnostic = toDiagnostic(visible, settings);
     if (diagnostic.start > range.end || diagnostic.end < range.start) return [];
     const fixes = visible.finding.fixes().map((fix, index) => ({
@@ -28,6 +37,7 @@ export function quickFixes(file: HostFile, range: Span, settings: Settings): Qui
       title: pick(fix.title, settings.locale),
       diagnostic,
       edits: offsetEdits(fix, visible.offset),
+      ...(fix.elsewhere ? { elsewhere: fix.elsewhere } : {}),
       preferred: index === 0,
     }));
     const silence = suppressionComment(file, visible);

@@ -2,6 +2,7 @@
 import { applyEdits } from '../base/apply-edits';
 import { openHostFile } from '../hosts/host-file';
 import type { HostFile } from '../hosts/types';
+import { noFiles, type FilesAround } from '../model/known-files';
 import type { Edit } from '../rules/rule';
 import { offsetEdits } from './code-actions';
 import type { Settings } from './settings';
@@ -11,9 +12,9 @@ import { visibleFindings } from './visible-findings';
  * The edits of the first fix of each finding, where it is safe; spans are offsets in the file, ascending, apart from
  * each other. Of two fixes that touch the same text only the first is taken: the other has its turn the next time.
  */
-export function fixAllEdits(file: HostFile, settings: Settings): Edit[] {
+export function fixAllEdits(file: HostFile, settings: Settings, files: FilesAround = noFiles): Edit[] {
   const taken: Edit[] = [];
-  for (const { offset, finding } of visibleFindings(file, settings)) {
+  for (const { offset, finding } of visibleFindings(file, settings, files)) {
     const fix = finding.fixes()[0];
     if (!fix?.safe) continue;
     const edits = offsetEdits(fix, offset);
@@ -27,10 +28,10 @@ export function fixAllEdits(file: HostFile, settings: Settings): Edit[] {
 const mostRounds = 20;
 
 /** The file after its safe fixes, those included that only other fixes make possible; itself where there are none. */
-export function fixUntilStable(file: HostFile, settings: Settings): HostFile {
+export function fixUntilStable(file: HostFile, settings: Settings, files: FilesAround = noFiles): HostFile {
   let fixed = file;
   for (let round = 0; round < mostRounds; round += 1) {
-    const edits = fixAllEdits(fixed, settings);
+    const edits = fixAllEdits(fixed, settings, files);
     if (edits.length === 0) break;
     fixed = openHostFile(applyEdits(fixed.text, edits), fixed.languageId, fixed.path);
   }

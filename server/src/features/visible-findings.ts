@@ -1,8 +1,10 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
 import { groupsOf } from '../hosts/site-groups';
 import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
+import { noFiles, type FilesAround } from '../model/known-files';
 import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
 import { byPlace, findInGroup, findInScript, ruleSet, type RuleSet } from '../rules/find-findings';
+import { findInFiles } from '../rules/find-in-files';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import type { Suppression } from '../rules/suppressions';
@@ -26,8 +28,12 @@ export interface FindingOrigin {
 const ruleIds = new Set(rules.map((rule) => rule.id));
 
 /** In the order of their places; none when the extension is turned off. */
-export function visibleFindings(file: HostFile, settings: Settings): VisibleFinding[] {
-  const steps = visibleFindingsInSteps(file, settings);
+export function visibleFindings(
+  file: HostFile,
+  settings: Settings,
+  files: FilesAround = noFiles,
+): VisibleFinding[] {
+  const steps = visibleFindingsInSteps(file, settings, files);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -38,6 +44,7 @@ export function visibleFindings(file: HostFile, settings: Settings): VisibleFind
 export function* visibleFindingsInSteps(
   file: HostFile,
   settings: Settings,
+  files: FilesAround = noFiles,
 ): Generator<undefined, VisibleFinding[]> {
   if (!settings.enable) return [];
   const isOff = (rule: AnyRule): boolean => severityOf(rule, rule.severity, settings) === 'off';
@@ -50,6 +57,9 @@ export function* visibleFindingsInSteps(
       ofScript.set(place.script, kept);
     }
     for (const { severity, ...located } of kept.loud) loud.push(placed(located, severity, place));
+    for (const located of findInFiles(file, place, files, isOff))
+      for (const { severity, ...found } of withSeverity(located, settings))
+        loud.push(placed(found, severity, place));
   }
   if (file.dockerfile && settings.dockerfileMode !== 'dockerCommandsOnly')
     for (const located of findDockerfileFindings(file.dockerfile, isOff))

@@ -25,6 +25,8 @@ export class DiagnosticsFeed {
   readonly #changes = new Map<string, symbol>();
   /** How often settings have changed: after that nothing is as it was reported. */
   #generation = 0;
+  #isRefreshing = false;
+  #toRefresh = false;
 
   constructor(context: ServerContext) {
     this.#context = context;
@@ -32,7 +34,9 @@ export class DiagnosticsFeed {
 
   capabilities(): Pick<ServerCapabilities, 'diagnosticProvider'> {
     if (!this.#isAsked) return {};
-    const dependencies = { interFileDependencies: false, workspaceDiagnostics: false };
+    // A client that can be asked to look again need not do so for all documents at each edit of one.
+    const interFileDependencies = !this.#context.client().workspace?.diagnostics?.refreshSupport;
+    const dependencies = { interFileDependencies, workspaceDiagnostics: false };
     return { diagnosticProvider: { identifier: 'dockline', ...dependencies } };
   }
 
@@ -66,10 +70,32 @@ export class DiagnosticsFeed {
   /** All documents are to be judged anew. */
   changedAll(): void {
     this.#generation += 1;
-    const { connection, documents, client } = this.#context;
-    for (const { uri } of documents.all()) this.changed(uri);
-    if (this.#isAsked && client().workspace?.diagnostics?.refreshSupport)
-      void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+    for (const { uri } of this.#context.documents.all()) this.changed(uri);
+    this.#refresh();
+  }
+
+  /** While the client has not answered one request it is not sent another, but one more when it has. */
+  #refresh(): void {
+    const { connection, client } = this.#context;
+    if (!this.#isAsked || !client().workspace?.diagnostics?.refreshSupport) return;
+    this.#toRefresh = true;
+    if (this.#isRefreshing) return;
+    this.#isRefreshing = true;
+    this.#toRefresh = false;
+    void connection
+      .sendRequest(DiagnosticRefreshRequest.type)
+      .catch(() => undefined)
+      .then(() => {
+        this.#isRefreshing = false;
+        if (this.#toRefresh) this.#refresh();
+      });
+  }
+
+  /** Files have changed that these documents speak of. */
+  changedFiles(uris: ReadonlySet<string>): void {
+    this.#generation += 1;
+    for (const uri of uris) this.changed(uri);
+    this.#refresh();
   }
 
   closed(uri: string): void {
@@ -94,14 +120,14 @@ export class DiagnosticsFeed {
 
   /** Undefined as soon as nobody wants to know any more. Changes that have come in already go first. */
   async #find(document: OpenDocument, isWanted: () => boolean): Promise<Diagnostic[] | undefined> {
-    const { connection, settings } = this.#context;
+    const { connection, settings, files } = this.#context;
     const { uri, version } = document;
     return guard(connection.console, 'diagnostics', { uri, version }, undefined, async () => {
       // The message that waits is read in the next turn, so that its change stops this work in the turn after.
       await nextTurn();
       await nextTurn();
       const counting = settings(uri);
-      const steps = visibleFindingsInSteps(document.file, counting);
+      const steps = visibleFindingsInSteps(document.file, counting, files.around(uri));
       while (isWanted()) {
         const end = performance.now() + longestStretch;
         let step = steps.next();

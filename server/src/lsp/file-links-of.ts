@@ -2,11 +2,9 @@
 import type { Span } from '../base/span';
 import { fileLinks, fileLinksAt, type FileLink } from '../features/navigation/file-links';
 import type { OpenDocument } from './document-store';
+import { resolvePath } from './file-uris';
 import { nextTurn } from './next-turn';
 import type { ServerContext } from './server';
-
-/** Whether there is a file, not a folder, with this URI; never fails. */
-export type IsFile = (uri: string) => Promise<boolean>;
 
 export interface ExistingFileLink extends Span {
   readonly uri: string;
@@ -18,7 +16,6 @@ export async function allFileLinks(
   document: OpenDocument,
   isWanted: () => boolean,
 ): Promise<ExistingFileLink[] | undefined> {
-  if (!context.isFile) return [];
   const links: FileLink[] = [];
   let end = performance.now() + longestStretch;
   for (const found of fileLinks(document.file)) {
@@ -43,28 +40,17 @@ export function fileLinksOn(
   return existingOf(fileLinksAt(document.file, offset), context, document);
 }
 
-/** Empty where no files can be looked for. */
 async function existingOf(
   places: readonly FileLink[],
-  { isFile }: ServerContext,
+  { files }: ServerContext,
   { uri }: OpenDocument,
 ): Promise<ExistingFileLink[]> {
-  if (!isFile) return [];
   const links = places.flatMap(({ start, end, path }) => {
-    const target = resolve(path, uri);
+    const target = resolvePath(path, uri);
     return target === undefined ? [] : [{ start, end, uri: target }];
   });
   const targets = Array.from(new Set(links.map((link) => link.uri)));
-  const answers = await Promise.all(targets.map(isFile));
+  const answers = await Promise.all(targets.map((target) => files.isFile(target)));
   const existing = new Set(targets.filter((_, index) => answers[index]));
   return links.filter((link) => existing.has(link.uri));
-}
-
-/** Undefined beside a document that lies in no folder, such as an untitled one. */
-function resolve(path: string, uri: string): string | undefined {
-  try {
-    return new URL(path.split('/').map(encodeURIComponent).join('/'), uri).href;
-  } catch {
-    return undefined;
-  }
 }

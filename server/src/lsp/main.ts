@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Locale } from '../base/text';
-import { isFile } from './is-file';
+import { filesOfNode } from './files-of-node';
 import { nearestProjectFile } from './nearest-project-file';
 import { writePage } from './page-file';
 import { startServer } from './server';
@@ -39,7 +39,7 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
       {
         docs: readDocs,
         project: nearestProjectFile,
-        isFile,
+        files: filesOfNode,
         writePage,
       },
     );

@@ -2,12 +2,18 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
 import type { Locale } from '../base/text';
+import { mostBytes, type KnownFile } from '../model/known-files';
+import type { FileAnswer, FileQuestion } from '../protocol/file-answer';
 import { startServer } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { name: 'dockline', version }, { docs: askForDocs, isFile: askForFile });
+startServer(
+  connection,
+  { name: 'dockline', version },
+  { docs: askForDocs, files: { isFile: askForFile, read: askForText } },
+);
 connection.listen();
 
 /** A worker reads no files; the extension does it for us. */
@@ -18,4 +24,12 @@ async function askForDocs(locale: Locale): Promise<readonly string[]> {
 /** False also where the client does not answer such questions. */
 async function askForFile(uri: string): Promise<boolean> {
   return connection.sendRequest<boolean>('dockline/isFile', { uri }).catch(() => false);
+}
+
+async function askForText(uri: string): Promise<KnownFile> {
+  const question: FileQuestion = { uri, mostBytes };
+  const answer = await connection
+    .sendRequest<FileAnswer>('dockline/readFile', question)
+    .catch(() => undefined);
+  return answer?.kind === 'file' ? { ...answer, uri } : (answer ?? { kind: 'closed' });
 }

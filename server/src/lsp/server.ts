@@ -5,11 +5,12 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { projectFileName } from '../features/project-file';
 import type { Settings } from '../features/settings';
 import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
 import { DiagnosticsFeed } from './diagnostics-feed';
 import { DocumentStore } from './document-store';
-import type { IsFile } from './file-links-of';
+import { FileStore } from './file-store';
 import { guardNotification } from './guard';
 import { HelpStore } from './help-store';
 import { makeLiveClient } from './live-client';
@@ -17,6 +18,9 @@ import { LiveStore } from './live-store';
 import { ProjectStore, type ProjectSource } from './project-store';
 import { featureCapabilities, refreshFeatures, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
+import { folderWatcher } from './watch-files';
+import type { WorkspaceFiles } from './workspace-files';
+import { followWorkspaceFolders } from './workspace-folders';
 
 export interface ServerInfo {
   readonly name: string;
@@ -35,8 +39,8 @@ export interface ServerContext {
   /** Commands of the client that lenses may run. */
   readonly clientCommands: () => ReadonlySet<string>;
   readonly docs: DocsLoader;
-  /** Left out where no files can be looked for. */
-  readonly isFile?: IsFile;
+  /** The files that documents speak of. */
+  readonly files: FileStore;
   /** Left out where no files can be written. */
   readonly writePage?: WritePage;
   /** What the docker of the user's machine really holds. */
@@ -49,7 +53,8 @@ export interface ServerSources {
   readonly docs: DocsSource;
   /** Left out where no files can be read. */
   readonly project?: ProjectSource;
-  readonly isFile?: IsFile;
+  /** Left out where no files can be looked for. */
+  readonly files?: WorkspaceFiles;
   readonly writePage?: WritePage;
 }
 
@@ -68,6 +73,11 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   const projects = new ProjectStore(sources.project, (complaint) => {
     settings.complain(complaint);
   });
+  const watch = folderWatcher(connection, () => settings.client);
+  const files = new FileStore(sources.files, documents, (changed) => {
+    diagnostics.changedFiles(changed);
+    watch(files.folders());
+  });
   const liveClient = makeLiveClient(connection, () => settings.offers('live'));
   const help = new HelpStore(liveClient, (learned) => {
     settings.learn(learned);
@@ -80,15 +90,20 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     client: () => settings.client,
     clientCommands: () => settings.clientCommands,
     docs: makeDocsLoader(connection, sources.docs),
-    ...(sources.isFile ? { isFile: sources.isFile } : {}),
+    files,
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
     live: new LiveStore(liveClient.list),
     help,
   };
   const diagnostics = new DiagnosticsFeed(context);
+  const folders = followWorkspaceFolders(connection, (roots) => {
+    files.roots = roots;
+    if (ready) diagnostics.changedAll();
+  });
   connection.onInitialize((params): InitializeResult => {
     guardNotification(connection.console, 'initialize', {}, () => {
       settings.initialize(params);
+      folders.initialize(params);
     });
     const capabilities = { ...capabilitiesFor(params), ...diagnostics.capabilities() };
     return { capabilities, serverInfo: info };
@@ -96,6 +111,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   settings.listen(() => {
     ready = true;
     projects.watch(connection, settings.client);
+    folders.listen();
   });
   diagnostics.listen();
   serveDocuments(context, diagnostics);
@@ -110,26 +126,33 @@ function capabilitiesFor({ capabilities }: InitializeParams): InitializeResult['
 }
 
 function serveDocuments(context: ServerContext, diagnostics: DiagnosticsFeed): void {
-  const { connection, documents, projects } = context;
+  const { connection, documents, projects, files } = context;
   connection.onDidOpenTextDocument((params) => {
     guardNotification(connection.console, 'didOpen', params, () => {
       const { uri, languageId, version, text } = params.textDocument;
       documents.open(uri, languageId, version, text);
+      files.opened(uri);
       void loadProject(uri);
     });
   });
   connection.onDidChangeTextDocument((params) => {
     guardNotification(connection.console, 'didChange', params, () => {
       const { uri, version } = params.textDocument;
-      if (documents.change(uri, version, params.contentChanges)) diagnostics.changed(uri);
+      if (!documents.change(uri, version, params.contentChanges)) return;
+      diagnostics.changed(uri);
+      files.edited(uri);
     });
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     projects.forget(uri);
-    if (documents.close(uri)) diagnostics.closed(uri);
+    if (!documents.close(uri)) return;
+    diagnostics.closed(uri);
+    files.closed(uri);
   });
-  // Only project files are watched.
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    files.changedOnDisc(changes.map(({ uri }) => uri));
+    // A client that watches by itself may not say what has changed.
+    if (changes.length > 0 && !changes.some(({ uri }) => uri.endsWith(projectFileName))) return;
     const loading = Array.from(documents.all(), ({ uri }) => projects.load(uri));
     void Promise.all(loading).then(() => {
       diagnostics.changedAll();

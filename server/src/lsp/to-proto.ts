@@ -5,15 +5,21 @@ import {
   DiagnosticTag,
   type CodeAction,
   type Diagnostic as ProtocolDiagnostic,
+  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { QuickFix } from '../features/code-actions';
 import type { Diagnostic } from '../features/diagnostics';
 import { rulePage } from '../features/doc-pages';
+import type { FileEdits, LineSpan } from '../rules/elsewhere';
 import type { Edit, Severity } from '../rules/rule';
 import type { OpenDocument } from './document-store';
 
 export function toProtocolDiagnostic(diagnostic: Diagnostic, document: OpenDocument): ProtocolDiagnostic {
+  const related = diagnostic.related?.map(({ uri, at, message }) => ({
+    location: { uri, range: toRange(at) },
+    message,
+  }));
   return {
     range: document.rangeOf(diagnostic.start, diagnostic.end),
     severity: toProtocolSeverity(diagnostic.severity),
@@ -21,8 +27,13 @@ export function toProtocolDiagnostic(diagnostic: Diagnostic, document: OpenDocum
     codeDescription: { href: rulePage(diagnostic.ruleId) },
     source: 'dockline',
     message: diagnostic.message,
+    ...(related ? { relatedInformation: related } : {}),
     ...(diagnostic.tag ? { tags: [toProtocolTag(diagnostic.tag)] } : {}),
   };
+}
+
+function toRange({ line, start, end }: LineSpan): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
 }
 
 function toProtocolSeverity(severity: Severity): DiagnosticSeverity {
@@ -65,7 +76,7 @@ export function toCodeAction(
     kind: CodeActionKind.QuickFix,
     diagnostics: [same ?? own],
     isPreferred: fix.preferred,
-    edit: toWorkspaceEdit(fix.edits, document),
+    edit: fix.elsewhere ? editElsewhere(fix.elsewhere) : toWorkspaceEdit(fix.edits, document),
   };
 }
 
@@ -75,4 +86,8 @@ export function toWorkspaceEdit(edits: readonly Edit[], document: OpenDocument):
     newText,
   }));
   return { changes: { [document.uri]: changes } };
+}
+
+function editElsewhere({ uri, edits }: FileEdits): WorkspaceEdit {
+  return { changes: { [uri]: edits.map(({ at, newText }) => ({ range: toRange(at), newText })) } };
 }

@@ -1,4 +1,5 @@
 // The files of the user's machine that a command reads: Dockerfiles, files of variables, sources of bind mounts.
+import type { CommandSite } from '../hosts/types';
 import type { Invocation, Operand, ValueUse, WordPart } from './invocation';
 import { usesOf } from './flag-state';
 import { parseBuildFields } from './values/build-fields';
@@ -14,13 +15,18 @@ export interface FileMention extends WordPart {
 /** In no order; only paths that are known without running the script. Some may be folders. */
 export function mentionedFiles(invocation: Invocation): FileMention[] {
   const { site, outerFlags, flags, operands, help } = invocation;
-  if (help || site.wrappers.some(({ name }) => !local.has(name))) return [];
+  if (help || !isRunHere(site)) return [];
   return [
     ...[...outerFlags, ...flags].flatMap(({ flag, value }) =>
       value?.fixed ? filesIn(flag.type, flag.long, value) : [],
     ),
     ...operands.flatMap((operand) => fileOfOperand(invocation, operand)),
   ];
+}
+
+/** On the machine and in the folder of its script, so that relative paths are those of files there. */
+export function isRunHere({ wrappers }: CommandSite): boolean {
+  return wrappers.every(({ name }) => local.has(name));
 }
 
 /** Programs that run docker here, in the same folder. */

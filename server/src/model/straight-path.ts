@@ -2,6 +2,7 @@
 import { detached } from '../base/detached';
 import type { CommandSite, SitedText } from '../hosts/types';
 import type { Step } from './script-flow';
+import { programsIn } from './shell-pieces';
 
 /** The text between a command and the one before it. */
 interface Gap {
@@ -65,40 +66,14 @@ function countGaps({ text, sites }: SitedText): GapCounts {
 function gapBefore(site: CommandSite, text: string): Gap {
   const known = gaps.get(site);
   if (known?.text === text) return known;
-  const harmless = piecesOf(text).every(isHarmless);
+  const harmless = programsIn(text).every((program) => harmlessPrograms.has(program));
   const gap = { text: detached(text), harmless, parts: /\n[ \t]*\r?\n|^[ \t]*#/mu.test(text) };
   gaps.set(site, gap);
   return gap;
 }
 
-/** Cut where a command may begin. A cut in the wrong place gives a piece that is not harmless, which is the safe side. */
-function piecesOf(gap: string): string[] {
-  return gap
-    .replace(/\\\r?\n/gu, ' ')
-    .replace(/(?:^|[ \t])#.*$/gmu, '')
-    .replace(/\$\{[^{}]*\}|\$\w+|\$[?!#@*$-]/gu, 'x')
-    .replace(/"[^"$`]*"|'[^'\n]*'/gu, 'x')
-    .split(/\n|;|\|\|?|&(?![>\d])(?<!>&)&?|\$\(|[`(){}]/u);
-}
-
-function isHarmless(piece: string): boolean {
-  // Words of the docker command's own line, such as redirections.
-  if (/^\s*[-<>\d]/u.test(piece)) return true;
-  for (const word of piece.trim().split(/\s+/u)) {
-    const bare = word.replace(/^["']+|["']+$/gu, '');
-    if (skipped.has(bare) || /^\w+\+?=/u.test(bare)) continue;
-    return harmless.has(bare);
-  }
-  return true;
-}
-
-/** What may stand before the name of a program. */
-const skipped: ReadonlySet<string> = new Set(
-  '! command do done elif else env esac fi if nohup sudo then time until while'.split(' ').concat(''),
-);
-
 /** Programs and builtins that neither start nor stop containers, and statements without a command of their own. */
-const harmless: ReadonlySet<string> = new Set(
+const harmlessPrograms: ReadonlySet<string> = new Set(
   (
     ': [ [[ awk base64 basename break cat cd chgrp chmod chown clear continue cp curl cut date declare df dirname ' +
     'echo exit export false for free git grep head hostname id install jq ln local ls mkdir mktemp mv nc ' +

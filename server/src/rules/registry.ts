@@ -21,6 +21,7 @@ import { earlyExpansion } from './early-expansion';
 import { emptyContinuationLine } from './empty-continuation-line';
 import { emptySubstitution } from './empty-substitution';
 import { entrypointWithArguments } from './entrypoint-with-arguments';
+import { envFileSyntax } from './env-file-syntax';
 import { flagAfterImage } from './flag-after-image';
 import { globalOptionAfterCommand } from './global-option-after-command';
 import { gluedFlag } from './glued-flag';
@@ -114,6 +115,7 @@ export const rules: readonly AnyRule[] = [
   emptyContinuationLine,
   emptySubstitution,
   entrypointWithArguments,
+  envFileSyntax,
   flagAfterImage,
   globalOptionAfterCommand,
   gluedFlag,

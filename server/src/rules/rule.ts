@@ -7,6 +7,8 @@ import type { LocatedSite } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
 import type { Script } from '../model/script';
 import type { Neighbour } from '../protocol/neighbours';
+import type { FileEdits, RelatedPlace } from './elsewhere';
+import type { FileSearch } from './file-rule';
 import type { Nearby } from './nearby';
 
 /** How loudly a finding is shown; `off` rules are not run for the user. */
@@ -24,6 +26,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The meaning is certainly what was meant, so the fix may be applied without a look, as on save. */
   readonly safe: boolean;
+  /** What is changed in another file; such a fix is never safe. */
+  readonly elsewhere?: FileEdits;
 }
 
 export interface Finding<Data> {
@@ -37,6 +41,7 @@ export interface Finding<Data> {
   readonly rootCause?: true;
   readonly versions?: VersionRange;
   readonly missing?: MissingName;
+  readonly related?: readonly RelatedPlace[];
   /** Overrides the rule's own where other tools find only some of its cases. */
   readonly alsoFoundBy?: readonly Neighbour[];
 }
@@ -63,6 +68,10 @@ export interface RuleExample {
   readonly bad: string;
   /** The same line mended: what the first fix makes of `bad`, or what a person would write. */
   readonly good: string;
+  /** The files beside it, by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The same mended, where the mistake is in them. */
+  readonly goodFiles?: Readonly<Record<string, string>>;
 }
 
 /** What people read of a rule. */
@@ -118,6 +127,7 @@ export interface RuleFinding extends Span {
   readonly tag?: 'deprecated' | 'unnecessary';
   readonly versions?: VersionRange;
   readonly missing?: MissingName;
+  readonly related?: readonly RelatedPlace[];
   /** Other findings of the same command are not worth telling as long as this one stands. */
   readonly rootCause?: true;
   readonly alsoFoundBy?: readonly Neighbour[];
@@ -142,6 +152,7 @@ export interface AnyRule extends RuleMeta {
   find?(invocation: Invocation): RuleFinding[];
   findNearby?(invocation: Invocation, nearby: Nearby): RuleFinding[];
   findInScript?(script: Script): LocatedFinding[];
+  readonly inFiles?: FileSearch;
   findInInstruction?(instruction: Instruction): RuleFinding[];
   findInDockerfile?(dockerfile: Dockerfile): LocatedFinding[];
   /** Offsets of the findings are those of the file. */
@@ -230,6 +241,7 @@ export function tell<Data>(
     ...(finding.rootCause ? { rootCause: true } : {}),
     ...(finding.versions ? { versions: finding.versions } : {}),
     ...(finding.missing ? { missing: finding.missing } : {}),
+    ...(finding.related ? { related: finding.related } : {}),
     ...(finding.alsoFoundBy ? { alsoFoundBy: finding.alsoFoundBy } : {}),
     fixes,
   };

@@ -3,6 +3,7 @@ import { pick, type Locale } from '../../base/text';
 import type { HostFile } from '../../hosts/types';
 import { commandName } from '../../model/command-name';
 import type { Invocation } from '../../model/invocation';
+import { noFiles, type FilesAround } from '../../model/known-files';
 import { cursorAt } from '../cursor';
 import { referenceLink } from '../reference-link';
 import type { Settings } from '../settings';
@@ -13,7 +14,12 @@ import { piecesOf } from './pieces';
 import { stepsOfCommand } from './steps/steps';
 
 /** Undefined outside of docker commands. */
-export function explain(file: HostFile, offset: number, settings: Settings): Explanation | undefined {
+export function explain(
+  file: HostFile,
+  offset: number,
+  settings: Settings,
+  files: FilesAround = noFiles,
+): Explanation | undefined {
   const cursor = cursorAt(file, offset);
   if (!cursor) return undefined;
   const { located, invocation } = cursor;
@@ -31,7 +37,7 @@ export function explain(file: HostFile, offset: number, settings: Settings): Exp
     marks,
     pieces,
     steps: stepTexts(invocation, locale),
-    findings: findingsAt(file, located.offset, settings),
+    findings: findingsAt(file, located.offset, settings, files),
     reference: referenceLink(invocation.command.spec),
   };
 }
@@ -40,8 +46,13 @@ function stepTexts(invocation: Invocation, locale: Locale): string[] {
   return stepsOfCommand(invocation).map((step) => pick(step, locale));
 }
 
-function findingsAt(file: HostFile, offset: number, settings: Settings): ExplainedFinding[] {
-  return visibleFindings(file, settings)
+function findingsAt(
+  file: HostFile,
+  offset: number,
+  settings: Settings,
+  files: FilesAround,
+): ExplainedFinding[] {
+  return visibleFindings(file, settings, files)
     .filter((visible) => visible.offset === offset)
     .map(({ finding, severity }) => {
       const [fix] = finding.fixes();

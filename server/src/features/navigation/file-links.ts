@@ -4,6 +4,8 @@ import { shift, touches, type Span } from '../../base/span';
 import type { CommandSite, HostFile } from '../../hosts/types';
 import { sourceSpan } from '../../hosts/word-span';
 import { mentionedFiles } from '../../model/mentioned-files';
+import { relativePath } from '../../model/relative-path';
+import { leavesFolder } from '../../model/run-folder';
 import { understand } from '../../model/understand';
 import { cursorAt } from '../cursor';
 
@@ -18,7 +20,7 @@ export interface FileLink extends Span {
  */
 export function* fileLinks(file: HostFile): Generator<FileLink[]> {
   if (file.dockerfile) return;
-  const end = leavesFolder(file.text);
+  const end = leavesFolder(file);
   for (const { offset, site } of file.sites)
     if (offset < end) yield linksIn(site).map((link) => ({ ...link, ...shift(link, offset) }));
 }
@@ -26,7 +28,7 @@ export function* fileLinks(file: HostFile): Generator<FileLink[]> {
 /** Those that touch the offset. */
 export function fileLinksAt(file: HostFile, offset: number): FileLink[] {
   const located = cursorAt(file, offset)?.located;
-  if (file.dockerfile || !located || located.offset >= leavesFolder(file.text)) return [];
+  if (file.dockerfile || !located || located.offset >= leavesFolder(file)) return [];
   return linksIn(located.site)
     .map((link) => ({ ...link, ...shift(link, located.offset) }))
     .filter((link) => touches(link, offset));
@@ -50,26 +52,4 @@ function linksIn(site: CommandSite): readonly FileLink[] {
     known.set(site, links);
   }
   return links;
-}
-
-/** Where the script first goes to a folder that is not its own; the end of the text where it stays. */
-function leavesFolder(text: string): number {
-  for (const { index, 0: written } of text.matchAll(folderChange)) {
-    const target = index + written.length;
-    if (!ownFolder.test(text.slice(target, target + 80))) return index;
-  }
-  return text.length;
-}
-
-const folderChange =
-  /(?<![\w./-])(?:cd|chdir|pushd|Push-Location|Set-Location)[ \t]+(?:(?:--|\/d)[ \t]+)?/giu;
-
-/** The ways in which scripts go to the folder that they lie in. */
-const ownFolder =
-  /^"?(?:\$\(dirname (?:-- )?"?\$(?:0|\{?BASH_SOURCE(?:\[0\])?\}?)"?\)|\$\{0%\/\*\}|%~dp0|\$PSScriptRoot)"?[ \t]*(?:[\r\n&|;)]|$)/iu;
-
-/** Undefined for absolute paths, those of the home folder, and standard input. */
-function relativePath(path: string, windows: boolean): string | undefined {
-  const plain = windows ? path.replace(/\\/gu, '/') : path;
-  return plain === '' || plain === '-' || /^(?:[/~\\]|[a-z][a-z\d+.-]*:)/iu.test(plain) ? undefined : plain;
 }

@@ -7,6 +7,7 @@ import { cursorAt } from '../../features/cursor';
 import { fixAllEdits } from '../../features/fix-all';
 import { rewritingsAt } from '../../features/refactorings/registry';
 import type { Settings } from '../../features/settings';
+import type { FilesAround } from '../../model/known-files';
 import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
 import { toCodeAction, toWorkspaceEdit } from '../to-proto';
@@ -14,7 +15,7 @@ import { composeCommand } from './compose-file';
 import { explainCommand } from './explain';
 
 export function handleCodeAction(
-  { documents, settings, client, help }: ServerContext,
+  { documents, settings, client, help, files }: ServerContext,
   params: CodeActionParams,
 ): CodeAction[] {
   const { only, diagnostics } = params.context;
@@ -24,7 +25,7 @@ export function handleCodeAction(
   if (!document) return [];
   const range = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
   const fixes = wants(CodeActionKind.QuickFix)
-    ? quickFixes(document.file, range, settings(document.uri))
+    ? quickFixes(document.file, range, settings(document.uri), files.around(document.uri))
     : [];
   // The user looks at them now, so it is worth asking docker itself.
   void help.lookUp(fixes.flatMap(({ diagnostic: { missing } }) => (missing ? [missing] : [])));
@@ -37,7 +38,10 @@ export function handleCodeAction(
       }))
     : [];
   // Only on request, as on save: it is no answer to what stands under the cursor.
-  const all = only && wants(fixAllKind) ? toFixAllAction(document, settings(document.uri)) : [];
+  const all =
+    only && wants(fixAllKind)
+      ? toFixAllAction(document, settings(document.uri), files.around(document.uri))
+      : [];
   // The action is a command, which a client need not be able to send.
   const told =
     client().workspace?.executeCommand && wants(explainKind) && cursorAt(document.file, range.start);
@@ -53,8 +57,8 @@ export function handleCodeAction(
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
 
-function toFixAllAction(document: OpenDocument, settings: Settings): CodeAction[] {
-  const edits = fixAllEdits(document.file, settings);
+function toFixAllAction(document: OpenDocument, settings: Settings, files: FilesAround): CodeAction[] {
+  const edits = fixAllEdits(document.file, settings, files);
   if (edits.length === 0) return [];
   const title = pick(fixAllTitle, settings.locale);
   return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(edits, document) }];

@@ -31,7 +31,12 @@ export async function handleExplain(
   if (!document) return null;
   const settings = context.settings(document.uri);
   await context.docs.ready(settings.locale);
-  const explanation = explain(document.file, document.offsetAt(params.position), settings);
+  const explanation = explain(
+    document.file,
+    document.offsetAt(params.position),
+    settings,
+    context.files.around(document.uri),
+  );
   if (!explanation) return null;
   return {
     title: explanation.name,

@@ -1,0 +1,21 @@
+// Places and changes in other files than the one that is judged.
+import type { Span } from '../base/span';
+import type { Text } from '../base/text';
+
+/** A stretch of one line of a file; the line counts from 0, `start` and `end` are UTF-16 units of the line. */
+export interface LineSpan extends Span {
+  readonly line: number;
+}
+
+/** Replaced stretches of another file. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly edits: readonly { readonly at: LineSpan; readonly newText: string }[];
+}
+
+/** A place in another file that shows what is wrong. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly at: LineSpan;
+  readonly message: Text;
+}
