@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { displayWidth } from '../../server/src/cli/display-width';
+import { displayWidth } from '../../server/src/base/display-width';
 import { options } from '../../server/src/cli/options';
 import { rules } from '../../server/src/rules/registry';
 import { root } from '../support/source-files';

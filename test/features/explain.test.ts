@@ -231,8 +231,47 @@ Dockline finds nothing wrong here.
     'docker exec -e PASSWORD=geheim db ls',
     'sshpass -p geheim ssh host docker ps',
     'PASSWORD=geheim docker run -e PASSWORD nginx',
+    'docker exec db mysql -u root -pgeheim',
+    'docker exec db mysqldump --password=geheim shop',
+    'docker exec -i db psql postgres://shop:geheim@localhost/shop',
+    'docker exec db sh -c "export PASSWORD=geheim"',
+    'docker exec db sh -c \'mysql -uroot -p"geheim" -e "select 1"\'',
+    'docker exec db bash -lc "cd /x && DB_PASSWORD=geheim ./import"',
+    'docker run app su -c \'sh -c "mongosh -u a -p geheim"\'',
+    'docker exec cache redis-cli -a geheim ping',
+    'docker exec web curl -u me:geheim http://api',
+    'docker exec web curl -H "Authorization: Bearer geheim" http://api',
+    'docker run alpine ./deploy --api-key geheim',
+    'docker exec dind docker login -u me -p geheim',
+    'docker exec dind docker run -e PASSWORD=geheim nginx',
+    "docker run --health-cmd 'mysqladmin ping -pgeheim' mysql",
+    'docker volume create --opt o=addr=10.0.0.1,username=me,password=geheim x',
+    'docker run -e PASSWORD =geheim nginx',
+    'docker login --password-stdin <<< geheim',
+    'docker stop "$(docker exec db mysql -pgeheim -e ids)"',
+    'docker run --label token=geheim nginx',
   ])('repeats no secret: %s', (text) => {
     for (const locale of ['en', 'ko'] as const) expect(pageOf(text, locale)).not.toContain('geheim');
+  });
+
+  test.each([
+    ['docker exec db mysql -u root -pgeheim shop', 'mysql -u root -p… shop'],
+    ['docker exec db sh -c "export A=1 b=2; ls -p /x"', 'sh -c "export A=… b=2; ls -p /x"'],
+    ['docker exec web curl -u me:geheim http://api -o x', 'curl -u … http://api -o x'],
+    ['docker run app ./serve --token geheim --port=80', './serve --token … --port=80'],
+    ['docker run app dd if=/dev/zero of=/x bs=1M', 'dd if=/dev/zero of=/x bs=1M'],
+    ['docker run app ls --password-file /run/x', 'ls --password-file /run/x'],
+    ['docker run app mysql -p shop', 'mysql -p shop'],
+    ['docker run app sh -c "mysql \\\n  -pgeheim x"', 'sh -c "mysql -p… x"'],
+  ])('of an inner command only the secrets are left out: %s', (text, shown) => {
+    expect(codes(text).at(-1)).toBe(shown);
+  });
+
+  test('a command of 16,000 words with a secret in every second is shown in no time', () => {
+    const began = performance.now();
+    const text = `docker run ${'-e A=geheim '.repeat(4000)}nginx sh ${'-p A=geheim '.repeat(4000)}`;
+    expect(pageOf(text)).not.toContain('geheim');
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test.each([

@@ -4,9 +4,13 @@ import type { Locale } from '../../server/src/base/text';
 import { quickFixes } from '../../server/src/features/code-actions';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { hover } from '../../server/src/features/hover/hover';
+import { outline } from '../../server/src/features/navigation/outline';
 import { rewritingsAt } from '../../server/src/features/refactorings/registry';
 import { defaultSettings, type Settings } from '../../server/src/features/settings';
+import { readTopology } from '../../server/src/features/topology/read-topology';
+import { topologyView } from '../../server/src/features/topology/topology-view';
 import { openHostFile } from '../../server/src/hosts/host-file';
+import type { HostFile } from '../../server/src/hosts/types';
 import { rules } from '../../server/src/rules/registry';
 import { shell } from '../support/check';
 
@@ -31,6 +35,12 @@ const lines = [
   `docker build --build-arg NPM_TOKEN=${secret} .`,
   `docker login -u kim -p ${secret} registry.example`,
   `docker login --password=${secret}`,
+  `docker exec db mysql -p${secret}`,
+  `docker exec db sh -c 'export PASSWORD=${secret}'`,
+  `docker exec db mysqldump --password=${secret} -it`,
+  `docker run app curl -u me:${secret} http://api -p 80:80`,
+  `docker run --health-cmd 'mysqladmin ping -p${secret}' mysql:8`,
+  `docker build https://me:${secret}@example.com/x.git`,
 ];
 
 /** Every rule speaks, those that are off by default too. */
@@ -43,12 +53,18 @@ const loud = (locale: Locale): Settings => ({
 const linkTargets = (markdown: string): string[] =>
   Array.from(markdown.matchAll(/\]\(([^)]*)\)/gu), ([, target = '']) => target);
 
+/** What the views of the whole file say. */
+function viewed(file: HostFile, locale: Locale): string[] {
+  return [JSON.stringify(outline(file)), JSON.stringify(topologyView(readTopology(file), locale))];
+}
+
 describe.each(['en', 'ko'] as const)('in %s', (locale) => {
   test.each(lines)('%s', (line) => {
     const file = openHostFile(line, shell);
     const settings = loud(locale);
     const repeated = [
       ...diagnostics(file, settings).map(({ message }) => message),
+      ...viewed(file, locale),
       ...quickFixes(file, { start: 0, end: line.length }, settings).map(({ title }) => title),
     ];
     for (let offset = 0; offset <= line.length; offset++) {

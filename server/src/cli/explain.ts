@@ -2,7 +2,7 @@
 import type { Locale, Text } from '../base/text';
 import { rulePage } from '../features/doc-pages';
 import { rules } from '../rules/registry';
-import { displayWidth } from './display-width';
+import { displayWidth } from '../base/display-width';
 
 /** One line for each rule: id, severity, title. */
 export function listRules(locale: Locale): string {

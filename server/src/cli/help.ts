@@ -1,6 +1,6 @@
 // `dockline --help`, from the table of options.
 import type { Locale, Text } from '../base/text';
-import { displayWidth } from './display-width';
+import { displayWidth } from '../base/display-width';
 import { options, type Option } from './options';
 
 const intro: Text = {

@@ -8,6 +8,7 @@ import { destroysSomething } from '../model/destruction';
 import { resolveText } from '../model/resolved-text';
 import { literalVariables } from '../model/script-variables';
 import { understand } from '../model/understand';
+import { writtenEnd } from '../model/word-places';
 import { isReadOnce } from '../rules/transparent-wrappers';
 import { cursorAt } from './cursor';
 import { oneLine } from './refactorings/one-line';
@@ -45,7 +46,7 @@ export function runnableCommands(file: HostFile, range: Span): RunnableCommand[]
 function runnableFrom(script: HostScript, chosen: readonly LocatedSite[]): RunnableCommand[] {
   return chosen.filter(canRunAlone).map((located) => {
     const { site, offset } = located;
-    const end = Math.max(...[...site.words, ...site.redirections].map(({ span }) => span.end));
+    const end = writtenEnd(site);
     const edits = [...lineEdits(script, located), ...variableEdits(script, located)].sort(
       (a, b) => a.span.start - b.span.start,
     );

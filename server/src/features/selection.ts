@@ -5,7 +5,7 @@ import type { CommandSite, HostFile } from '../hosts/types';
 import { sourceSpan } from '../hosts/word-span';
 import type { FlagUse, Invocation, WordPart } from '../model/invocation';
 import { partsOf } from '../model/values/parse-value';
-import { flagNameSpan, partSpan, wordsSpan } from '../model/word-places';
+import { flagNameSpan, partSpan, wordsSpan, writtenEnd } from '../model/word-places';
 import { cursorAt, type Cursor } from './cursor';
 
 /** In offsets of the file, the innermost first, each within the next and larger; empty outside of commands. */
@@ -93,8 +93,7 @@ function nameSpans({ site, path }: Invocation, index: number): Span[] {
 }
 
 function commandSpan(site: CommandSite): Span {
-  const ends = [...site.words, ...site.redirections].map(({ span }) => span.end);
-  return { start: 0, end: Math.max(...ends) };
+  return { start: 0, end: writtenEnd(site) };
 }
 
 /** The command with its wrappers (`sudo docker …`), its lines without their indentation, and these lines as a whole. */

@@ -1,7 +1,7 @@
 // Assignments such as `-e NAME=value` that blanks have torn into several words.
 import type { FlagSpec, ValueType } from '../spec/types';
 import { isFlagOf } from './flag-table';
-import type { FlagUse, Invocation, ValueUse } from './invocation';
+import type { FlagUse, Invocation, Operand, ValueUse } from './invocation';
 import { isPlaceholder } from './placeholder';
 import { parseImageRef } from './values/image-ref';
 
@@ -101,7 +101,7 @@ function tornWords(
 ): Extent | undefined {
   const { operands, command, site } = invocation;
   const next = value.word + 1;
-  const position = operands.findIndex(({ word }) => word === next);
+  const position = positionOf(operands, next);
   if (position < 0) return undefined;
   if (!command.spec.flagsStopAtOperand) return excessWords(invocation, next, position, tornAt);
   const word = site.words[next];
@@ -115,6 +115,18 @@ function tornWords(
   const isEvident =
     sure || tornAt === 'equals' || isFlagOf(command.spec, after.cooked) || /[:/]/u.test(after.cooked);
   return isEvident ? { last: next, sure } : undefined;
+}
+
+/** Which operand the word is; -1 for none. Found by halving: each variable of a long command asks. */
+function positionOf(operands: readonly Operand[], word: number): number {
+  let low = 0;
+  let high = operands.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((operands[middle]?.word ?? word) < word) low = middle + 1;
+    else high = middle;
+  }
+  return operands[low]?.word === word ? low : -1;
 }
 
 /** As many operands behind the value as the command has too many; a path is rather the build context. */

@@ -18,6 +18,14 @@ export function wordsSpan(site: CommandSite, first: number, last: number): Span 
   return { start, end: site.words[last]?.span.end ?? start };
 }
 
+/** Where the last word or redirection ends; blanks and a dangling continuation may follow it in the site's text. */
+export function writtenEnd({ words, redirections }: CommandSite): number {
+  let last = 0;
+  for (const { span } of words) last = Math.max(last, span.end);
+  for (const { span } of redirections) last = Math.max(last, span.end);
+  return last;
+}
+
 /** A flag's name: `--name`, a lone `-n` with its dash even where its value is joined to it, or one letter of a cluster. */
 export function flagNameSpan(site: CommandSite, use: FlagUse): Span {
   const length = site.words[use.name.word]?.cooked.length;

@@ -1,5 +1,6 @@
 // `docker logs … | grep`, which searches only what the program wrote to its standard output.
 import { commandName } from '../model/command-name';
+import { writtenEnd } from '../model/word-places';
 import type { CommandSite } from '../hosts/types';
 import { defineRule } from './rule';
 
@@ -38,7 +39,7 @@ export const logsWithoutStderr = defineRule<Data>({
     yield { span: { start: 0, end: name?.span.end ?? 0 }, data };
   },
   fixes(_, { site }) {
-    const end = Math.max(...[...site.words, ...site.redirections].map(({ span }) => span.end));
+    const end = writtenEnd(site);
     const title = { en: 'Add `2>&1`', ko: '`2>&1` 추가' };
     return [{ title, edits: [{ span: { start: end, end }, newText: ' 2>&1' }], safe: false }];
   },

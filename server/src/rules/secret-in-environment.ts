@@ -2,6 +2,7 @@
 import type { Invocation, ValueUse } from '../model/invocation';
 import { knownImage } from '../model/known-images';
 import { isPlaceholder } from '../model/placeholder';
+import { soundsSecret } from '../model/secret-name';
 import { parseEnv } from '../model/values/env';
 import { flagNameSpan, partSpan } from '../model/word-places';
 import { defineRule } from './rule';
@@ -80,12 +81,8 @@ function holdsSecret(invocation: Invocation, name: string, content: string): boo
   return namesSecret(invocation, name) && !isForShow(content, image);
 }
 
-const secretName =
-  /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|(?:^|_)(?:PASS|PW|PWD|CREDENTIALS?)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING)_KEY|SECRET_KEY_BASE)$/iu;
-
 function namesSecret({ operands }: Invocation, name: string): boolean {
-  if (name === 'PWD') return false;
-  if (secretName.test(name)) return true;
+  if (soundsSecret(name)) return true;
   const [image] = operands;
   if (image?.spec?.kind !== 'image') return false;
   return knownImage(image.text)?.env?.some((variable) => variable.secret && variable.name === name) ?? false;

@@ -1,5 +1,5 @@
 // A line of source with marks below a stretch of it, as it is shown in a terminal.
-import { columnsOf, displayWidth } from '../display-width';
+import { columnsOf, displayWidth } from '../../base/display-width';
 import { printable } from '../printable';
 
 export interface Excerpt {

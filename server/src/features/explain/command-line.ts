@@ -1,7 +1,9 @@
 // The command line of a page: as in the file, without secrets, with the places where its pieces begin.
 import { applyEdits } from '../../base/apply-edits';
 import type { Invocation } from '../../model/invocation';
-import { hiddenSpans, leftOut } from './shown-text';
+import { leftOut } from '../../model/secrets';
+import { withheldSpans } from '../../model/withheld';
+import { writtenEnd } from '../../model/word-places';
 
 export interface ShownLine {
   readonly line: string;
@@ -9,22 +11,23 @@ export interface ShownLine {
   readonly marks: readonly number[];
 }
 
-/** @param starts offsets in the site's text */
+/** @param starts offsets in the site's text, ascending */
 export function shownLine(invocation: Invocation, starts: readonly number[]): ShownLine {
-  const { text, words, redirections } = invocation.site;
-  // Blanks and a dangling continuation may follow the last word.
-  // Not `Math.max(...)`: a line may have more words than a call may have arguments.
-  const end = [...words, ...redirections].reduce((last, { span }) => Math.max(last, span.end), 0);
-  const hidden = hiddenSpans(invocation);
+  const { site } = invocation;
+  const hidden = withheldSpans(invocation);
   const line = applyEdits(
-    text.slice(0, end),
+    site.text.slice(0, writtenEnd(site)),
     hidden.map((span) => ({ span, newText: leftOut })),
   );
+  // How much shorter the line is up to the mark: both lists ascend, so each is gone through once.
+  let shorter = 0;
+  let passed = 0;
   const marks = starts.map((start) => {
     if (start < 0) return -1;
-    let shorter = 0;
-    for (const span of hidden)
-      if (span.start < start) shorter += Math.min(span.end, start) - span.start - leftOut.length;
+    for (let span = hidden[passed]; span && span.end <= start; span = hidden[passed]) {
+      shorter += span.end - span.start - leftOut.length;
+      passed += 1;
+    }
     return start - shorter;
   });
   return { line, marks };

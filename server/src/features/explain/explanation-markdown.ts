@@ -1,11 +1,11 @@
 // The page that explains a command, as Markdown in which text of the document means nothing but itself.
 import { codeBlock, codeSpan, escapeMarkdown, paragraphs } from '../../base/markdown';
 import { pick, type Locale, type Text } from '../../base/text';
+import { leftOut } from '../../model/secrets';
 import { rulePage } from '../doc-pages';
 import type { ExplainedFinding, ExplainedPiece, Explanation } from './explanation';
 import { labels, severityNames } from './labels';
 import { markedLines } from './marked-lines';
-import { leftOut } from './shown-text';
 
 export function explanationMarkdown(explanation: Explanation, locale: Locale): string {
   const { name, summary, line, marks, pieces, steps, findings, reference } = explanation;

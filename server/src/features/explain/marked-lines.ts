@@ -1,4 +1,5 @@
 // A command line with the numbers of its pieces: under them, or before each line where there are several.
+import { displayWidth } from '../../base/display-width';
 
 /**
  * @param marks the offset of each piece in the text, ascending; negative for pieces that stand elsewhere
@@ -46,21 +47,19 @@ function numbersIn(start: number, end: number, marks: readonly number[]): string
 }
 
 function numbersUnder(line: string, marks: readonly number[]): string {
-  let numbers = '';
+  const numbers: string[] = [];
+  let width = 0;
+  let columns = 0;
+  let counted = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark < 0 || mark >= line.length) continue;
+    columns += displayWidth(line.slice(counted, mark));
+    counted = mark;
     // Two numbers never run into each other, even where a piece has one letter only.
-    const gap = numbers === '' ? '' : ' ';
-    numbers = (numbers + gap).padEnd(columnsOf(line.slice(0, mark))) + String(index + 1);
+    const gap = numbers.length === 0 ? 0 : 1;
+    const number = ' '.repeat(Math.max(gap, columns - width)) + String(index + 1);
+    numbers.push(number);
+    width += number.length;
   }
-  return numbers;
+  return numbers.join('');
 }
-
-/** How wide the text is in a fixed-width font, where Hangul and other East Asian letters take two columns. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += wide.test(character) ? 2 : 1;
-  return columns;
-}
-
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u;

@@ -1,9 +1,9 @@
 // What each piece of a command means, in paragraphs of Markdown.
 import { codeSpan } from '../../base/markdown';
 import { pick, type Locale, type Text } from '../../base/text';
-import type { CommandNode } from '../../model/command-tree';
-import type { FlagUse, Operand, PathWord } from '../../model/invocation';
+import type { FlagUse, Invocation, Operand, PathWord } from '../../model/invocation';
 import type { CommandSpec } from '../../spec/types';
+import { withheldParts } from '../../model/withheld';
 import { flagHead } from '../flag-head';
 import { valueTexts } from '../hover/value-texts';
 import { meaningOf } from '../hover/values/meaning';
@@ -60,15 +60,21 @@ const unknownYet: Text = {
 };
 const turnedOff: Text = { en: 'Turned off here.', ko: '여기서는 꺼져 있습니다.' };
 
-export function operandTexts({ spec, text, fixed }: Operand, command: CommandNode, locale: Locale): string[] {
+export function operandTexts(operand: Operand, invocation: Invocation, locale: Locale): string[] {
+  const { spec, text, fixed } = operand;
   if (!spec) return [pick(tooMany, locale)];
   if (spec.kind === 'command')
     return [pick(insideText, locale), pick(spec.doc, locale)].filter((paragraph) => paragraph !== '');
-  const meaning = spec.kind === 'image' && fixed ? meaningOf('image-ref', text) : undefined;
+  const meaning =
+    spec.kind === 'image' && fixed && isShown(invocation, operand) ? meaningOf('image-ref', text) : undefined;
   return [
     ...(meaning ? [pick(meaning, locale)] : []),
-    `${codeSpan(spec.name)}: ${pick(spec.doc, locale) || pick(command.spec.summary, locale)}`,
+    `${codeSpan(spec.name)}: ${pick(spec.doc, locale) || pick(invocation.command.spec.summary, locale)}`,
   ];
+}
+
+function isShown(invocation: Invocation, { word }: Operand): boolean {
+  return withheldParts(invocation).every((part) => part.word !== word);
 }
 
 const tooMany: Text = {

@@ -6,7 +6,7 @@ import { terminatorHover } from '../hover/terminator-hover';
 import type { ExplainedPiece } from './explanation';
 import { clientText, flagTexts, notUnderstood, operandTexts, pathTexts } from './piece-texts';
 import { pipeText, redirectionText } from './redirection-text';
-import { shownPart, shownSource, shownValue } from './shown-text';
+import { shownPart, shownSource, shownSpan, shownValue } from '../shown-text';
 import { wrapperText } from './wrapper-texts';
 
 type ScopedUse = FlagUse & { readonly scope: CommandNode };
@@ -19,7 +19,7 @@ export function piecesOf(invocation: Invocation, locale: Locale): ExplainedPiece
     texts: [pick(wrapperText(name), locale)],
   }));
   const redirections = site.redirections.map((redirection) => ({
-    code: site.text.slice(redirection.span.start, redirection.span.end).split(/\r?\n/u)[0] ?? '',
+    code: shownSpan(invocation, redirection.span).split(/\r?\n/u)[0] ?? '',
     at: redirection.span.start,
     texts: [pick(redirectionText(redirection), locale)],
   }));
@@ -49,7 +49,7 @@ function wordPieces(invocation: Invocation, locale: Locale): ExplainedPiece[] {
     const word = site.words[index];
     if (!word) continue;
     const at = word.span.start;
-    const text = shownPart(site, { word: index, start: 0, end: word.cooked.length });
+    const text = shownPart(invocation, { word: index, start: 0, end: word.cooked.length });
     const here = usesAt.get(index) ?? [];
     const step = path.findIndex((part) => part.word === index);
     const operand = operandAt.get(index);
@@ -58,7 +58,7 @@ function wordPieces(invocation: Invocation, locale: Locale): ExplainedPiece[] {
     else if (step >= 0 && path[step])
       pieces.push({ code: text, at, texts: pathTexts(path[step], step === path.length - 1, locale) });
     else if (here.length > 0) {
-      pieces.push({ at, ...flagPiece(here, locale) });
+      pieces.push({ at, ...flagPiece(invocation, here, locale) });
       index = Math.max(index, ...here.map(({ value }) => value?.word ?? 0));
     } else if (operand) {
       pieces.push({ at, ...operandPiece(operand, invocation, locale) });
@@ -70,38 +70,39 @@ function wordPieces(invocation: Invocation, locale: Locale): ExplainedPiece[] {
 
 type Meaning = Omit<ExplainedPiece, 'at'>;
 
-function flagPiece(uses: readonly ScopedUse[], locale: Locale): Meaning {
+function flagPiece(invocation: Invocation, uses: readonly ScopedUse[], locale: Locale): Meaning {
   const parts = uses.map((use) => ({
-    code: writtenUse(use),
+    code: writtenUse(invocation, use),
     texts: flagTexts(use, use.scope.spec, locale),
   }));
   const [first] = parts;
   if (first && parts.length === 1) return first;
   const letters = uses.map(({ flag }) => flag.short ?? '').join('');
   const last = uses.at(-1);
-  return { code: `-${letters}${last?.value ? glue(last) : ''}`, texts: [], parts };
+  return { code: `-${letters}${last?.value ? glue(invocation, last) : ''}`, texts: [], parts };
 }
 
-function writtenUse(use: FlagUse): string {
+function writtenUse(invocation: Invocation, use: FlagUse): string {
   const name = use.form === 'short' ? `-${use.flag.short ?? ''}` : `--${use.flag.long}`;
-  return name + (use.value ? glue(use) : '');
+  return name + (use.value ? glue(invocation, use) : '');
 }
 
 /** The value as it is joined to the flag: `=x` for a long one in the same word, else behind a blank. */
-function glue(use: FlagUse): string {
+function glue(invocation: Invocation, use: FlagUse): string {
+  const shown = shownValue(invocation, use);
   const joined = use.value?.word === use.name.word;
-  if (!joined) return ` ${shownValue(use)}`;
-  return use.form === 'long' || use.flag.type === 'switch' ? `=${shownValue(use)}` : shownValue(use);
+  if (!joined) return ` ${shown}`;
+  return use.form === 'long' || use.flag.type === 'switch' ? `=${shown}` : shown;
 }
 
 function operandPiece(operand: Operand, invocation: Invocation, locale: Locale): Meaning {
-  const { site, operands, command } = invocation;
+  const { operands } = invocation;
   const last = operands.at(-1) ?? operand;
   return {
     code:
       operand.spec?.kind === 'command'
         ? shownSource(invocation, operand.word, last.word)
-        : shownPart(site, operand),
-    texts: operandTexts(operand, command, locale),
+        : shownPart(invocation, operand),
+    texts: operandTexts(operand, invocation, locale),
   };
 }

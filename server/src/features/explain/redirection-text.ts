@@ -1,6 +1,7 @@
 // What the shell does with the streams of a command, in words.
 import { codeSpan } from '../../base/markdown';
 import type { Text } from '../../base/text';
+import { withoutSecrets } from '../../model/secrets';
 import type { CommandSite, Redirection } from '../../hosts/types';
 
 const streams: Readonly<Record<number, Text>> = {
@@ -14,7 +15,7 @@ export function redirectionText({ operator, descriptor, target }: Redirection): 
     en: `the stream ${String(descriptor)}`,
     ko: `스트림 ${String(descriptor)}번`,
   };
-  const where = codeSpan(target);
+  const where = codeSpan(withoutSecrets(target));
   if (operator.startsWith('<<'))
     return { en: 'The text given here becomes the input.', ko: '여기에 적은 텍스트가 표준 입력이 됩니다.' };
   if (operator.startsWith('<'))

@@ -4,9 +4,11 @@ import type { HostFile } from '../../hosts/types';
 import { dockerfileOutline } from '../dockerfile/dockerfile-outline';
 import { nodeName } from '../../model/command-name';
 import { lastUse, usesOf } from '../../model/flag-state';
-import type { Invocation } from '../../model/invocation';
+import type { Invocation, Operand } from '../../model/invocation';
 import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-names';
+import { writtenEnd } from '../../model/word-places';
 import { understand } from '../../model/understand';
+import { shownPart } from '../shown-text';
 
 export interface OutlineItem {
   readonly kind: SymbolKind | 'stage' | 'instruction';
@@ -37,8 +39,7 @@ function madeByCommands(file: HostFile): OutlineItem[] {
   }
   return file.sites.flatMap(({ offset, site }, index) => {
     const invocation = understand(site);
-    const ends = [...site.words, ...site.redirections].map(({ span }) => offset + span.end);
-    const span = { start: offset, end: Math.max(offset, ...ends) };
+    const span = { start: offset, end: offset + writtenEnd(site) };
     const items = (makers.get(index) ?? []).map((name): OutlineItem => ({
       kind: name.kind,
       name: name.kind === 'image' ? (name.reference ?? name.name).replace(/:latest$/u, '') : name.name,
@@ -86,16 +87,17 @@ function namelessContainer(invocation: Invocation, span: Span): OutlineItem | un
 function detailOf(kind: SymbolKind, invocation: Invocation): string {
   const valuesOf = (long: string): string[] =>
     usesOf(invocation, long).flatMap(({ value }) => value?.text ?? []);
+  const shownOperand = (operand?: Operand): string => (operand ? shownPart(invocation, operand) : '');
   switch (kind) {
     case 'container':
       return [
-        invocation.operands.find(({ spec }) => spec?.kind === 'image')?.text ?? '',
+        shownOperand(invocation.operands.find(({ spec }) => spec?.kind === 'image')),
         ...valuesOf('publish'),
       ]
         .filter(Boolean)
         .join(' · ');
     case 'image':
-      return invocation.operands[0]?.text ?? '';
+      return shownOperand(invocation.operands[0]);
     case 'network':
     case 'volume':
       return lastUse(invocation, 'driver')?.value?.text ?? '';

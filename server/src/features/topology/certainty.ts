@@ -1,4 +1,5 @@
 // Which commands of a script run on every path of it.
+import { writtenEnd } from '../../model/word-places';
 import { isReadOnce } from '../../rules/transparent-wrappers';
 import type { ScriptCommand } from '../../model/script';
 import type { SitedText } from '../../hosts/types';
@@ -18,7 +19,6 @@ export function certainties({ text }: SitedText, commands: readonly ScriptComman
 
 function followsAnd(text: string, before: ScriptCommand, { offset, site }: ScriptCommand): boolean {
   const start = offset + Math.min(0, ...site.wrappers.map(({ span }) => span.start));
-  const ends = [...before.site.words, ...before.site.redirections].map(({ span }) => span.end);
-  const end = before.offset + Math.max(0, ...ends);
+  const end = before.offset + writtenEnd(before.site);
   return start - end < 200 && /^(?:\s|\\\r?\n)*&&(?:\s|\\\r?\n)*$/u.test(text.slice(end, start));
 }

@@ -1,13 +1,15 @@
 // The container that a run or create makes, with everything that it is connected to, as its words tell.
 import type { Span } from '../../base/span';
 import { isOn, lastUse, usesOf } from '../../model/flag-state';
-import type { FlagUse, Invocation } from '../../model/invocation';
+import type { FlagUse, Invocation, Operand } from '../../model/invocation';
 import { parseContainerRef } from '../../model/values/container-ref';
 import { parseLink } from '../../model/values/link';
 import { parseMount } from '../../model/values/mount';
 import { parseNetwork } from '../../model/values/network';
 import { parsePublishedPort } from '../../model/values/published-port';
 import { parseVolume } from '../../model/values/volume';
+import { withheldParts } from '../../model/withheld';
+import { shownPart } from '../shown-text';
 import type { PortRange } from '../../model/values/port-range';
 import type { PartReader, ReadPart } from './read-part';
 import type { NetworkKind, TopologyStore } from './topology';
@@ -65,7 +67,7 @@ export function containerPlan(invocation: Invocation, read: PartReader, whole: S
   const stack = networks.flatMap((part) => stackOf(part));
   return {
     ...(name && name.text !== '' ? { name } : {}),
-    image: image ? read(image).text : '',
+    image: image ? shownImage(invocation, image, read) : '',
     networks: stack.length > 0 ? [] : plannedNetworks(networks, aliasesOf(invocation, read)),
     mounts: mountsOf(invocation, read),
     ports: portsOf(invocation, read, whole),
@@ -100,6 +102,12 @@ function plannedNetworks(parts: readonly ReadPart[], aliases: readonly string[])
     const network = plannedNetwork(part);
     return { ...network, aliases: [...network.aliases, ...aliases], span: part.span };
   });
+}
+
+/** A variable or password that blanks have torn may stand where docker expects the image. */
+function shownImage(invocation: Invocation, image: Operand, read: PartReader): string {
+  const withheld = withheldParts(invocation).some(({ word }) => word === image.word);
+  return withheld ? shownPart(invocation, image) : read(image).text;
 }
 
 /** The network that a value of `--network` or the first operand of `network connect` means. */

@@ -4,9 +4,10 @@ import type { Text } from '../../../base/text';
 import { isOn, lastUse, usesOf } from '../../../model/flag-state';
 import type { Invocation } from '../../../model/invocation';
 import { parseImageRef } from '../../../model/values/image-ref';
+import { withoutSecrets } from '../../../model/secrets';
 import { parseNetwork } from '../../../model/values/network';
 import { meaningOf } from '../../hover/values/meaning';
-import { innerCommand, valueOf, valuesOf } from './written';
+import { innerCommand, valueOf, valuesOf, writtenOperand } from './written';
 
 /** Whether it only creates the container. */
 type Kind = 'run' | 'create';
@@ -46,7 +47,7 @@ function pullStep(invocation: Invocation): Text {
       en: 'The name of the image is missing, so docker stops here.',
       ko: '이미지 이름이 없으므로 Docker가 여기서 멈춥니다.',
     };
-  const image = codeSpan(operand.text);
+  const image = writtenOperand(invocation, operand);
   const { registry } = parseImageRef(operand.text);
   const from = registry && operand.fixed ? codeSpan(registry.text) : 'Docker Hub';
   switch (lastUse(invocation, 'pull')?.value?.text) {
@@ -132,7 +133,7 @@ function meaningSteps(invocation: Invocation, long: string): Text[] {
   return usesOf(invocation, long).flatMap(({ flag, value }): Text[] => {
     if (!value) return [];
     const meaning = value.fixed ? meaningOf(flag.type, value.text) : undefined;
-    const shown = codeSpan(value.text);
+    const shown = codeSpan(withoutSecrets(value.text));
     return [meaning ?? { en: `It mounts ${shown}.`, ko: `${shown} 마운트를 연결합니다.` }];
   });
 }

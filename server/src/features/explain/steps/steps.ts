@@ -3,7 +3,7 @@ import { codeSpan } from '../../../base/markdown';
 import type { Text } from '../../../base/text';
 import { commandName } from '../../../model/command-name';
 import type { Invocation } from '../../../model/invocation';
-import { shownValue } from '../shown-text';
+import { shownValue } from '../../shown-text';
 import { buildSteps } from './build-steps';
 import { downSteps, upSteps } from './compose-steps';
 import {
@@ -66,10 +66,10 @@ const helpStep: Text = {
 };
 
 /** Only where the command does not go to the usual engine. */
-function engineStep({ outerFlags }: Invocation): Text[] {
-  const use = outerFlags.findLast(({ flag }) => flag.long === 'host' || flag.long === 'context');
+function engineStep(invocation: Invocation): Text[] {
+  const use = invocation.outerFlags.findLast(({ flag }) => flag.long === 'host' || flag.long === 'context');
   if (!use?.value) return [];
-  const where = codeSpan(shownValue(use));
+  const where = codeSpan(shownValue(invocation, use));
   return [
     {
       en: `The client sends the request to ${where}: the daemon of that place does all of this on its machine.`,

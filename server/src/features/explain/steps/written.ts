@@ -3,18 +3,20 @@ import { codeSpan } from '../../../base/markdown';
 import { lastUse, usesOf } from '../../../model/flag-state';
 import type { Invocation, Operand } from '../../../model/invocation';
 import type { OperandKind } from '../../../spec/types';
-import { shownPart, shownSource, shownValue } from '../shown-text';
+import { shownPart, shownSource, shownValue } from '../../shown-text';
 
 /** The value that counts; undefined where the flag is not given or has none. */
 export function valueOf(invocation: Invocation, long: string): string | undefined {
   const use = lastUse(invocation, long);
-  return use?.value ? codeSpan(shownValue(use)) : undefined;
+  return use?.value ? codeSpan(shownValue(invocation, use)) : undefined;
 }
 
 /** All values of a flag that may be given several times, joined by commas; undefined for none. */
 export function valuesOf(invocation: Invocation, long: string): string | undefined {
   const values = usesOf(invocation, long).filter(({ value }) => value);
-  return values.length > 0 ? values.map((use) => codeSpan(shownValue(use))).join(', ') : undefined;
+  return values.length > 0
+    ? values.map((use) => codeSpan(shownValue(invocation, use))).join(', ')
+    : undefined;
 }
 
 /** The operands of a kind, joined by commas; undefined for none. */
@@ -25,8 +27,8 @@ export function operandsOf(invocation: Invocation, kind: OperandKind): string | 
     : undefined;
 }
 
-export function writtenOperand({ site }: Invocation, operand: Operand): string {
-  return codeSpan(shownPart(site, operand));
+export function writtenOperand(invocation: Invocation, operand: Operand): string {
+  return codeSpan(shownPart(invocation, operand));
 }
 
 /** The command inside the container as written, in one code span; undefined where none is given. */

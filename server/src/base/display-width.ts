@@ -1,4 +1,4 @@
-// How many columns of a terminal a text takes.
+// How many columns of a terminal or an editor a text takes.
 
 /** Characters that take two columns: Hangul, Han, Kana, full-width forms, emoji. */
 const wide =
