@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readSnippets } from '../support/snippet-file';
 
-const languages = [
-  ['shellscript', readSnippets('shellscript')],
-  ['dockerfile', readSnippets('dockerfile')],
-] as const;
+const languages = ['shellscript', 'bat', 'powershell', 'dockerfile'].map(
+  (language) => [language, readSnippets(language)] as const,
+);
 
 describe.each(languages)('snippets for %s', (_, snippets) => {
   test('are there', () => {

@@ -17,7 +17,7 @@ interface Manifest {
   };
 }
 
-interface Entry {
+export interface SnippetEntry {
   readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: string | readonly string[];
@@ -27,14 +27,18 @@ export function readSnippets(language: string): readonly Snippet[] {
   const { contributes } = readJson('package.json') as Manifest;
   const files = contributes.snippets.filter((contribution) => contribution.language === language);
   return files.flatMap((file) => {
-    const entries = readJson(file.path) as Record<string, Entry>;
-    return Object.entries(entries).map(([name, { prefix, description, body }]) => ({
+    return Object.entries(readSnippetFile(file.path)).map(([name, { prefix, description, body }]) => ({
       name,
       prefixes: typeof prefix === 'string' ? [prefix] : prefix,
       description,
       ...fillSnippetBody(body),
     }));
   });
+}
+
+/** As it is written; the path is from the root of the repository. */
+export function readSnippetFile(file: string): Readonly<Record<string, SnippetEntry>> {
+  return readJson(file) as Record<string, SnippetEntry>;
 }
 
 function readJson(file: string): unknown {

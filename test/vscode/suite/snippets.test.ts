@@ -1,5 +1,5 @@
 // Every snippet that Dockline brings can be inserted; what it inserts for the shell raises no finding.
-import { commands, Position, Range, Uri, workspace, type TextEditor } from 'vscode';
+import { commands, Position, Range, SnippetString, Uri, workspace, type TextEditor } from 'vscode';
 import { closeEditors, completions, dockline, findings, labelOf, openScript, waitForText } from './editor';
 import { eventually } from './eventually';
 import { expectEqual } from './expect';
@@ -49,11 +49,27 @@ describe('snippets', () => {
     }
   }).timeout(manySeconds * 1000);
 
-  it('are inserted into Dockerfiles too', async () => {
-    const forDockerfiles = await readSnippets('dockerfile');
-    expectEqual(forDockerfiles.length > 0, true, 'whether there are snippets for Dockerfiles');
-    const editor = await openScript('', 'dockerfile');
-    for (const [name] of forDockerfiles) await insertSnippet(editor, 'dockerfile', name);
+  for (const language of ['bat', 'dockerfile', 'powershell'] as const)
+    it(`are inserted into files of the language ${language} too`, async () => {
+      const ofLanguage = await readSnippets(language);
+      expectEqual(ofLanguage.length > 0, true, 'whether there are snippets');
+      const editor = await openScript('', language);
+      for (const [name] of ofLanguage) await insertSnippet(editor, language, name);
+    });
+
+  it('are suggested in the code blocks of Markdown, in the words of their shell', async () => {
+    const { document } = await openScript('```bash\n\n```\n\n```powershell\n\n```\n', 'markdown');
+    for (const [line, end] of [
+      [1, '\\'],
+      [5, '`'],
+    ] as const) {
+      const item = await eventually(`the snippet docker-run in line ${line}`, async () =>
+        (await completions(document, new Position(line, 0))).find((one) => labelOf(one) === 'docker-run'),
+      );
+      const inserted = item?.insertText;
+      const text = inserted instanceof SnippetString ? inserted.value : inserted;
+      expectEqual(text?.split('\n')[0], `docker run -d ${end}`, 'its first line');
+    }
   });
 });
 
