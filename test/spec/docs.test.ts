@@ -5,11 +5,13 @@ import { defaultSettings } from '../../server/src/features/settings';
 import { openHostFile } from '../../server/src/hosts/host-file';
 import { commands } from '../../server/src/spec/commands';
 import { concepts } from '../../server/src/spec/concepts';
+import { instructions } from '../../server/src/spec/instructions';
 import { sourceFiles } from '../support/source-files';
 import {
   allTexts,
   nameOf,
   textsOfCommand,
+  textsOfInstruction,
   withMarkedCode,
   withoutCode,
   type PlacedText,
@@ -26,6 +28,11 @@ const onlyCode = (markdown: string): boolean => !/\p{L}/u.test(withoutCode(markd
 describe('completeness', () => {
   test('every command says everything in both languages', () => {
     const missing = commands.flatMap((command) => textsOfCommand(command).filter(isEmpty));
+    expect(offenders(missing)).toEqual([]);
+  });
+
+  test('every text of Dockerfiles is there in both languages', () => {
+    const missing = [...instructions.flatMap(textsOfInstruction), ...texts].filter(isEmpty);
     expect(offenders(missing)).toEqual([]);
   });
 
@@ -139,7 +146,10 @@ describe('references', () => {
     const fromConcepts = concepts.flatMap(({ id, seeAlso }) =>
       (seeAlso ?? []).filter((other) => !ids.has(other) || other === id).map((other) => `${id} → ${other}`),
     );
-    expect([...fromCommands, ...fromConcepts]).toEqual([]);
+    const fromInstructions = instructions.flatMap(({ name, concepts: own = [] }) =>
+      own.filter((id) => !ids.has(id)).map((id) => `${name} → ${id}`),
+    );
+    expect([...fromCommands, ...fromConcepts, ...fromInstructions]).toEqual([]);
   });
 
   test('nothing is referred to twice', () => {
@@ -258,3 +268,27 @@ describe('examples', () => {
     expect(problems.filter((problem) => !expected.includes(problem.split(':')[0] ?? ''))).toEqual([]);
   });
 });
+
+describe('Dockerfiles', () => {
+  const examples = instructions.flatMap(({ name, deprecated, examples: own }) =>
+    deprecated === undefined ? own.map(({ code }) => [name, code] as const) : [],
+  );
+
+  test.each(examples)('%s: nothing is reported in %s', (name, code) => {
+    const text = name === 'FROM' || /^(?:ARG|FROM)\b[^]*^FROM\b/mu.test(code) ? code : `${stages}${code}\n`;
+    const found = diagnostics(openHostFile(text, 'dockerfile'), defaultSettings);
+    expect(found.map(({ ruleId, start, end }) => `${ruleId}: ${text.slice(start, end)}`)).toEqual([]);
+    expect(code).toMatch(new RegExp(`^${name}\\b`, 'mu'));
+  });
+
+  test('flags are sorted by name, and their examples show them', () => {
+    for (const { name, flags } of instructions) {
+      const names = flags.map((flag) => flag.name);
+      expect(names, name).toEqual([...names].sort());
+      for (const flag of flags) expect(flag.example, name).toContain(`--${flag.name}`);
+    }
+  });
+});
+
+/** What examples of a single instruction refer to. */
+const stages = 'FROM golang:1.25 AS build\nFROM alpine:3.22\n';

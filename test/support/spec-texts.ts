@@ -1,8 +1,13 @@
 // All texts of the spec with the place where each stands, for the tests on them.
 import type { Text } from '../../server/src/base/text';
+import { buildMounts } from '../../server/src/spec/build-mounts';
+import { buildVariables } from '../../server/src/spec/build-variables';
 import { commands } from '../../server/src/spec/commands';
 import { concepts } from '../../server/src/spec/concepts';
-import type { CommandSpec, ConceptSpec, FlagSpec } from '../../server/src/spec/types';
+import { directives } from '../../server/src/spec/directives';
+import type { InstructionSpec } from '../../server/src/spec/dockerfile-types';
+import { instructions } from '../../server/src/spec/instructions';
+import type { CommandSpec, ConceptSpec, FlagSpec, ValueSpec } from '../../server/src/spec/types';
 
 /** Titles and summaries are plain text for lists; prose is Markdown in sentences; a page has paragraphs of its own. */
 export type TextKind = 'title' | 'summary' | 'prose' | 'page';
@@ -51,10 +56,57 @@ export function textsOfConcept({ id, title, body }: ConceptSpec): PlacedText[] {
   ];
 }
 
+export function textsOfInstruction(instruction: InstructionSpec): PlacedText[] {
+  const { name, summary, doc, pitfalls = [], examples, flags } = instruction;
+  return [
+    { place: `${name} summary`, kind: 'summary', text: summary },
+    ...prose([
+      { place: `${name} doc`, text: doc },
+      ...pitfalls.map((text, index) => ({ place: `${name} pitfall ${String(index + 1)}`, text })),
+      ...examples.map((example) => ({ place: `${name} example ${example.code}`, text: example.doc })),
+      ...flags.flatMap((flag) => [
+        { place: `${name} --${flag.name}`, text: flag.doc },
+        ...textsOfValues(`${name} --${flag.name}`, flag.values),
+      ]),
+    ]),
+  ];
+}
+
+/** What Dockerfiles have beside instructions: mounts, directives and the variables of the builder. */
+function textsAroundInstructions(): PlacedText[] {
+  return prose([
+    ...buildMounts.flatMap(({ type, doc, options }) => [
+      { place: `mount ${type}`, text: doc },
+      ...options.flatMap((option) => [
+        { place: `mount ${type} ${option.name}`, text: option.doc },
+        ...textsOfValues(`mount ${type} ${option.name}`, option.values),
+      ]),
+    ]),
+    ...directives.flatMap(({ name, doc, values }) => [
+      { place: `directive ${name}`, text: doc },
+      ...textsOfValues(`directive ${name}`, values),
+    ]),
+    ...buildVariables.map(({ name, doc }) => ({ place: `variable ${name}`, text: doc })),
+  ]);
+}
+
+function textsOfValues(place: string, values: readonly ValueSpec[] = []): Omit<PlacedText, 'kind'>[] {
+  return values.map(({ value, doc }) => ({ place: `${place}=${value}`, text: doc }));
+}
+
+function prose(placed: readonly Omit<PlacedText, 'kind'>[]): PlacedText[] {
+  return placed.map((one) => ({ ...one, kind: 'prose' }));
+}
+
 /** Each text once, at the first place it stands: sets of flags are shared by many commands. */
 export function allTexts(): PlacedText[] {
   const first = new Map<Text, PlacedText>();
-  for (const placed of [...commands.flatMap(textsOfCommand), ...concepts.flatMap(textsOfConcept)])
+  for (const placed of [
+    ...commands.flatMap(textsOfCommand),
+    ...concepts.flatMap(textsOfConcept),
+    ...instructions.flatMap(textsOfInstruction),
+    ...textsAroundInstructions(),
+  ])
     if (!first.has(placed.text)) first.set(placed.text, placed);
   return [...first.values()];
 }
