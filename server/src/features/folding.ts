@@ -2,6 +2,7 @@
 import { lineStart } from '../base/lines';
 import type { Span } from '../base/span';
 import type { HostFile } from '../hosts/types';
+import { writtenEnd } from '../model/word-places';
 import { foldedInstructions } from './dockerfile/dockerfile-folding';
 
 /**
@@ -20,10 +21,7 @@ function foldedCommands({ sites }: HostFile): Span[] {
   const stretches: Span[] = [];
   let end = 0;
   for (const { offset, site } of sites) {
-    const last = Math.max(
-      ...site.words.map(({ span }) => span.end),
-      ...site.redirections.map(({ span }) => span.end),
-    );
+    const last = writtenEnd(site);
     if (offset < end || !site.text.slice(0, last).includes('\n')) continue;
     end = offset + last;
     stretches.push({ start: offset, end });

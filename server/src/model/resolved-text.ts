@@ -23,7 +23,7 @@ export interface ResolvedText {
 /** Undefined where the variable's value is not known. */
 export type ValueOf = (variable: string) => string | undefined;
 
-/** Replaces `$NAME` and `${NAME}`. */
+/** Replaces variables that are written without more than their name. */
 export function resolveText(site: CommandSite, part: WordPart, valueOf: ValueOf): ResolvedText {
   const word = site.words[part.word];
   const stretches: ResolvedStretch[] = [];
@@ -54,10 +54,11 @@ export function resolveText(site: CommandSite, part: WordPart, valueOf: ValueOf)
   return { text, known, stretches };
 }
 
-/** The name of a variable that is written as `$NAME` or `${NAME}`, so that its value stands in its place unchanged. */
+/** The name of a variable that is written as `$NAME`, `${NAME}`, `%NAME%` or `!NAME!`, so that its value stands in its place unchanged. */
 function plainVariable(word: Word | undefined, dynamic: Word['dynamic'][number]): string | undefined {
   const { kind, name, start, end } = dynamic;
   if (kind !== 'variable' || name === undefined) return undefined;
   const written = word?.cooked.slice(start, end);
-  return written === `$${name}` || written === `\${${name}}` ? name : undefined;
+  const plain = [`$${name}`, `\${${name}}`, `%${name}%`, `!${name}!`];
+  return written !== undefined && plain.includes(written) ? name : undefined;
 }

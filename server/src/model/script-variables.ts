@@ -1,7 +1,9 @@
 // Variables of a script that are certain to hold one literal: assigned once, at the top level, before they are used.
-import { detached } from '../base/detached';
-import { factsAbout, factsOfBlocks } from '../hosts/text-blocks';
 import type { SitedText } from '../hosts/types';
+import { cmdVariables } from './cmd-variables';
+import { posixVariables } from './posix-variables';
+import { powershellVariables } from './powershell-variables';
+import type { VariableSyntax } from './variable-syntax';
 
 /** The value that `name` has at `offset`; undefined where that is not certain. */
 export type LookUp = (name: string, offset: number) => string | undefined;
@@ -49,25 +51,8 @@ function startLookUp(file: SitedText): FindAssignment {
   };
 }
 
-/** The place where a block gives a variable its value; offsets are those of the block. */
-interface Setting {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly depthBefore: number;
-  readonly hasHeredocBefore: boolean;
-  readonly isContinued: boolean;
-  /** It begins the block, so that what stands before it is another block's. */
-  readonly isFirst: boolean;
-  /** The next place that may set any variable. */
-  readonly replacement: number;
-}
-
-/**
- * Every other place where the name stands must be a use (`$NAME`, `${NAME…}`) or a comment: so `export`, `read`, `for`,
- * `unset`, a second assignment and a mention in a string all make the value uncertain.
- */
 function findAssignment(file: SitedText, name: string): Assignment | undefined {
+  const { settingsIn, framesIn, endsContinued } = syntaxOf(file);
   const settings = settingsIn(file, name);
   const index = settings.findIndex((setting) => setting !== undefined);
   const setting = settings[index];
@@ -93,71 +78,16 @@ function findAssignment(file: SitedText, name: string): Assignment | undefined {
   return { value, start: from + start, end: from + end, until };
 }
 
-/** Undefined where the block does nothing but use the variable. */
-const settingsIn = factsAbout((lines, name): Setting | 'uncertain' | undefined => {
-  let found: Setting | undefined;
-  for (let at = lines.indexOf(name); at >= 0; at = lines.indexOf(name, at + name.length)) {
-    if (isWordCharacter(lines[at - 1]) || isWordCharacter(lines[at + name.length])) continue;
-    if (lines[at - 1] === '$' || lines.startsWith('${', at - 2)) continue;
-    const lineStart = lines.lastIndexOf('\n', at - 1) + 1;
-    if (/^\s*#/u.test(lines.slice(lineStart, at))) continue;
-    if (found || lineStart !== at) return 'uncertain';
-    found = readAssignment(lines, name, at);
-    if (!found) return 'uncertain';
+/** As the first command says: where a file holds scripts of several shells, a setting of another one is none for it. */
+function syntaxOf({ sites }: SitedText): VariableSyntax {
+  switch (sites[0]?.site.shell) {
+    case 'cmd':
+      return cmdVariables;
+    case 'powershell':
+      return powershellVariables;
+    case 'exec-form':
+    case 'posix':
+    case undefined:
+      return posixVariables;
   }
-  return found;
-});
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /\w/u.test(character);
-}
-
-/** A whole line `NAME=value`; values that an unquoted use would split or expand count as unknown. */
-function readAssignment(lines: string, name: string, at: number): Setting | undefined {
-  const lineEnd = lines.indexOf('\n', at);
-  const end = lineEnd < 0 ? lines.length : lineEnd;
-  const groups =
-    /^=(?:"(?<double>[\w./:@+-]+)"|'(?<single>[\w./:@+-]+)'|(?<plain>[\w./:@+-]+))\s*(?:#.*)?$/u.exec(
-      lines.slice(at + name.length, end),
-    )?.groups;
-  const value = groups?.double ?? groups?.single ?? groups?.plain;
-  if (value === undefined) return undefined;
-  const before = lines.slice(0, at);
-  return {
-    value: detached(value),
-    // Behind `=` and the quote that may stand there.
-    start: at + name.length + (groups?.plain === undefined ? 2 : 1),
-    end,
-    depthBefore: depthOf(before),
-    hasHeredocBefore: before.includes('<<'),
-    isContinued: endsContinued(before),
-    isFirst: at === 0,
-    replacement: nextReplacement(lines, end),
-  };
-}
-
-/** What a block as a whole means for the blocks behind it. */
-const framesIn = factsOfBlocks((lines) => ({
-  length: lines.length,
-  depth: depthOf(lines),
-  hasHeredoc: lines.includes('<<'),
-  replacement: nextReplacement(lines, 0),
-}));
-
-/** How many more branches, loops, functions and groups begin at the start of a line than end there. */
-function depthOf(lines: string): number {
-  const opened = lines.match(/^(?:if|for|while|until|case|select)\b|^[^#\n]*[{(][ \t]*\r?$/gmu)?.length ?? 0;
-  const closed = lines.match(/^(?:fi|done|esac)\b|^[ \t]*[})]/gmu)?.length ?? 0;
-  return opened - closed;
-}
-
-function endsContinued(lines: string): boolean {
-  return lines.endsWith('\\\n') || lines.endsWith('\\\r\n');
-}
-
-/** A file that is read in, or a text that is run, may assign anything. */
-function nextReplacement(lines: string, from: number): number {
-  const pattern = /(?:^|[;&|{(]|\b(?:then|do|else))[ \t]*(?:source|\.|eval|set[ \t]+-a)[ \t]/gmu;
-  pattern.lastIndex = from;
-  return pattern.exec(lines)?.index ?? Infinity;
 }

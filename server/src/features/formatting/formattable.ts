@@ -3,6 +3,7 @@ import { blanksEnd, insertionPoint, lineStart } from '../../base/lines';
 import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { CommandSite, HostScript, LocatedSite } from '../../hosts/types';
 import { lineFaults } from '../../model/line-faults';
+import { writtenEnd } from '../../model/word-places';
 import { understand } from '../../model/understand';
 import { gapsOf } from '../refactorings/line-breaks';
 import { isPlainGap } from '../refactorings/one-line';
@@ -40,7 +41,7 @@ export function formattableCommands(script: HostScript): Formattable[] {
     const { offset, site } = located;
     while ((bodies[body]?.end ?? Infinity) < offset) body += 1;
     const isInner = offset < end || offset >= (bodies[body]?.start ?? Infinity);
-    end = Math.max(end, offset + endOf(site));
+    end = Math.max(end, offset + writtenEnd(site));
     if (isInner || !hasPlainGaps(site)) continue;
     if (line === undefined || offset > line.at) line = lineAt(text, offset, found.at(-1), line);
     if (line.open.size > 0 || (site.text.includes('\n') && isTorn(script, located))) continue;
@@ -55,7 +56,7 @@ export function formattableCommands(script: HostScript): Formattable[] {
 function lineAt(text: string, offset: number, last: Formattable | undefined, line: Line | undefined): Line {
   const isSame = line !== undefined && !text.slice(line.at, offset).includes('\n');
   const start = isSame ? line.start : insertionPoint(text, lineStart(text, offset));
-  const lead = last && start <= last.located.offset + endOf(last.located.site) ? last : undefined;
+  const lead = last && start <= last.located.offset + writtenEnd(last.located.site) ? last : undefined;
   const read = isSame ? line : { start, lead, at: start, open: new Set<string>() };
   for (const [quote] of text.slice(read.at, offset).matchAll(/["'`]/gu))
     if (!read.open.delete(quote)) read.open.add(quote);
@@ -78,13 +79,9 @@ function hasPlainGaps(site: CommandSite): boolean {
     !surroundings.substituted &&
     redirections.every(({ operator, span }) => span.start > 0 && !/^<<-?$/u.test(operator)) &&
     gapsOf(site).every(({ start, end }) => isPlainGap(text.slice(start, end), continuation)) &&
-    text.slice(endOf(site)).trim() === '' &&
+    text.slice(writtenEnd(site)).trim() === '' &&
     !/^[\\^`]?$/u.test(last)
   );
-}
-
-function endOf({ words, redirections }: CommandSite): number {
-  return [...words, ...redirections].reduce((end, { span }) => Math.max(end, span.end), 0);
 }
 
 /**
