@@ -1,6 +1,10 @@
 // Docker commands in the files of CI services.
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/base/apply-edits';
+import { fixAllEdits } from '../../server/src/features/fix-all';
+import { defaultSettings } from '../../server/src/features/settings';
 import { openHostFile } from '../../server/src/hosts/host-file';
+import { writeText } from '../../server/src/hosts/writing';
 import { checkFile } from '../support/shell-sites';
 
 const workflow = '.github/workflows/ci.yml';
@@ -125,6 +129,216 @@ describe('GitHub Actions', () => {
 `),
       ['posix docker·ps', 'posix docker·top·a', 'posix docker·info', 'posix docker·version'],
     );
+  });
+});
+
+describe('shells of Windows', () => {
+  const windows = (lines: string, runner = 'windows-latest'): string =>
+    `jobs:\n  a:\n    runs-on: ${runner}\n    steps:\n${lines}`;
+
+  test('are read where a step of GitHub names them', () => {
+    checkFile(
+      windows(
+        `      - run: |
+          docker run ^
+            -v %CD%:C:\\src app
+        shell: cmd
+      - shell: pwsh
+        run: |
+          docker run \`
+            -v "\${PWD}:C:\\src" app:\${{ github.sha }}
+      - shell: powershell -File {0}
+        run: docker ps
+`,
+        'ubuntu-latest',
+      ),
+      'yaml',
+      workflow,
+      [
+        'cmd docker·run·-v·%CD%:C:\\src·app',
+        'powershell docker·run·-v·${PWD}:C:\\src·app:${{ github.sha }}',
+        'powershell docker·ps',
+      ],
+    );
+  });
+
+  test.each([
+    ['a runner', windows('      - run: docker ps\n')],
+    ['labels', windows('      - run: docker ps\n', '[self-hosted, Windows]')],
+    ['labels of a group', windows('      - run: docker ps\n', '{group: a, labels: windows-large}')],
+    [
+      'a matrix',
+      windows(
+        '      - run: docker ps\n    strategy: {matrix: {os: [windows-2019, windows-2022]}}\n',
+        '${{ matrix.os }}',
+      ),
+    ],
+    [
+      'what a matrix includes',
+      windows(
+        '      - run: docker ps\n    strategy:\n      matrix:\n        include:\n          - os: windows-2022\n            x: y\n',
+        '${{ matrix.os }}',
+      ),
+    ],
+    ['defaults', `defaults: {run: {shell: pwsh}}\n${windows('      - run: docker ps\n', 'x')}`],
+  ])('are known by %s', (_, text) => {
+    checkFile(text, 'yaml', workflow, ['powershell docker·ps']);
+  });
+
+  test('are not assumed where other systems run the step too, or it names another', () => {
+    checkFile(
+      windows(
+        '      - run: docker ps\n    strategy: {matrix: {os: [windows-2022, ubuntu-24.04]}}\n',
+        '${{ matrix.os }}',
+      ),
+      'yaml',
+      workflow,
+      ['posix docker·ps'],
+    );
+    checkFile(windows('      - {run: docker ps, shell: bash}\n'), 'yaml', workflow, ['posix docker·ps']);
+  });
+
+  test('in Azure Pipelines follow the pool of the job, the stage, the pipeline', () => {
+    checkFile(
+      `pool: {vmImage: windows-latest}
+stages:
+- stage: a
+  jobs:
+  - job: b
+    steps:
+    - script: docker ps
+    - task: CmdLine@2
+      inputs:
+        script: docker run a^ b
+    - bash: docker info
+    - powershell: docker pull a
+  - job: c
+    pool:
+      vmImage: ubuntu-latest
+    steps:
+    - script: docker stop a
+  - job: d
+    pool: {vmImage: $(image)}
+    strategy:
+      matrix:
+        one: {image: windows-2019}
+        two:
+          image: windows-2022
+    steps:
+    - script: docker rm a
+    - task: AzureCLI@2
+      inputs:
+        scriptType: pscore
+        inlineScript: docker push a
+`,
+      'yaml',
+      'azure-pipelines.yml',
+      [
+        'cmd docker·ps',
+        'cmd docker·run·a b',
+        'posix docker·info',
+        'powershell docker·pull·a',
+        'posix docker·stop·a',
+        'cmd docker·rm·a',
+        'powershell docker·push·a',
+      ],
+    );
+  });
+
+  test('in GitLab, CircleCI and Bitbucket only where it is sure', () => {
+    checkFile(
+      'a:\n  tags: [saas-windows-medium-amd64]\n  script: docker ps\nb:\n  tags: [windows]\n  script: docker info\n',
+      'yaml',
+      '.gitlab-ci.yml',
+      ['powershell docker·ps', 'posix docker·info'],
+    );
+    checkFile(
+      'default:\n  tags: [shared-windows]\n  before_script: [docker ps]\nb:\n  script: docker info\n',
+      'yaml',
+      '.gitlab-ci.yml',
+      ['powershell docker·ps', 'powershell docker·info'],
+    );
+    checkFile(
+      'jobs:\n  a:\n    executor: win/default\n    steps:\n    - run: docker ps\n    - run: {shell: bash.exe, command: docker info}\n  b:\n    shell: cmd.exe\n    steps:\n    - run: docker rm a\n',
+      'yaml',
+      '.circleci/config.yml',
+      ['powershell docker·ps', 'posix docker·info', 'cmd docker·rm·a'],
+    );
+    checkFile(
+      'pipelines:\n  default:\n  - step:\n      runs-on: [self.hosted, windows]\n      script:\n      - docker ps\n',
+      'yaml',
+      'bitbucket-pipelines.yml',
+      ['powershell docker·ps'],
+    );
+  });
+});
+
+describe('flow style', () => {
+  const fixed = (text: string, path: string): string =>
+    applyEdits(text, fixAllEdits(openHostFile(text, 'yaml', path), defaultSettings));
+
+  test('in all files', () => {
+    checkFile(
+      `jobs:
+  a:
+    steps:
+      - {run: docker ps, shell: bash}
+      - { "run":"docker run -e \\"A=b, c\\" a", name: x } # docker no
+      - {
+          run: docker info,
+          name: 'it''s, docker',
+        }
+  b:
+    steps: [{run: docker rm a}, {uses: docker/x@v1}, {run: 'docker rm b'}]
+`,
+      'yaml',
+      workflow,
+      [
+        'posix docker·ps',
+        'posix docker·run·-e·A=b, c·a',
+        'posix docker·info',
+        'posix docker·rm·a',
+        'posix docker·rm·b',
+      ],
+    );
+    checkFile('a: {script: [docker ps, "docker info", !reference [docker, x]]}\n', 'yaml', '.gitlab-ci.yml', [
+      'posix docker·ps',
+      'posix docker·info',
+    ]);
+    checkFile('steps: [{script: docker ps}, {bash: docker info}]\n', 'yaml', 'azure-pipelines.yml', [
+      'posix docker·ps',
+      'posix docker·info',
+    ]);
+    checkFile(
+      'jobs:\n  a:\n    steps: [checkout, {run: docker ps}, {run: {command: docker info}}]\n',
+      'yaml',
+      '.circleci/config.yml',
+      ['posix docker·ps', 'posix docker·info'],
+    );
+    checkFile('steps: [{name: a, commands: [docker ps, docker info]}]\n', 'yaml', '.drone.yml', [
+      'posix docker·ps',
+      'posix docker·info',
+    ]);
+  });
+
+  test('that is still open', () => {
+    checkFile(
+      'a:\n  script: [docker ps, "docker info\nb:\n  script: docker rm a\n',
+      'yaml',
+      '.gitlab-ci.yml',
+      ['posix docker·ps', 'posix docker·info', 'posix docker·rm·a'],
+    );
+  });
+
+  test('fixes are escaped, and not offered where a comma would end the text', () => {
+    expect(fixed('a: {script: [docker run a:1 --rm]}\n', '.gitlab-ci.yml')).toBe(
+      'a: {script: [docker run --rm a:1]}\n',
+    );
+    expect(fixed('a: {script: ["docker run a:1 --rm"]}\n', '.gitlab-ci.yml')).toBe(
+      'a: {script: ["docker run --rm a:1"]}\n',
+    );
+    const [place] = openHostFile('a: {script: [docker ps]}\n', 'yaml', '.gitlab-ci.yml').scripts;
+    expect(place && writeText(place.script.writing, 'type=tmpfs,dst=/x', 'x')).toBeUndefined();
   });
 });
 

@@ -68,6 +68,16 @@ export const heldScripts: readonly (readonly [string, string, string])[] = [
     'pipelines:\n  default:\n    - step:\n        script:\n          - docker ps\n          - docker info\n    - parallel:\n      - step:\n          after-script: [docker rm a, docker pull b]\n',
   ],
   [
+    'yaml',
+    '.github/workflows/flow.yml',
+    'jobs:\n  a:\n    steps: [{run: docker ps, "shell":"bash"}, {run: "docker run [a, b]"}]\n  b:\n    runs-on: [windows, x]\n    steps:\n      - {run: docker info}\n      - {\n          run: docker rm a, # c\n        }\n',
+  ],
+  [
+    'yaml',
+    'azure-pipelines-pools.yml',
+    'pool: {vmImage: windows-2022}\njobs:\n- job: a\n  pool:\n    vmImage: $(x)\n  strategy: {matrix: {b: {x: windows-2022}}}\n  steps:\n  - script: docker ps\n  - job: c\n    pool: {vmImage: ubuntu}\n    steps: [{script: docker info}]\n',
+  ],
+  [
     'makefile',
     'several.mk',
     'SHELL = bash\na: ; docker ps\n\tdocker rm a\n# c\n\n\tdocker pull a\nifdef X\n\t@-docker info\nendif\nb:\n\tdocker run \\\n  a\nX = y\n',

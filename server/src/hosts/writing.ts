@@ -19,6 +19,7 @@ export type EscapeName =
   | 'make'
   | 'never'
   | 'systemd-word'
+  | 'yaml-flow'
   | 'yaml-plain'
   | 'yaml-single';
 
@@ -43,6 +44,8 @@ const escapes: Readonly<Record<EscapeName, (text: string) => string | undefined>
   make: (text) => (text.includes('$') ? undefined : text),
   never: () => undefined,
   'systemd-word': (text) => (/[\s"'\\%$;]/u.test(text) ? undefined : text),
+  // Brackets and commas would end the text.
+  'yaml-flow': (text) => (/[#,[\]{}]|:(?:\s|$)/u.test(text) ? undefined : text),
   // A comment or a key would begin in the middle of the text.
   'yaml-plain': (text) => (/#|:(?:\s|$)/u.test(text) ? undefined : text),
   'yaml-single': (text) => text.replaceAll("'", "''"),

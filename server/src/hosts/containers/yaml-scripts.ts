@@ -11,6 +11,8 @@ export interface YamlReader {
   entriesOf(text: string): Iterable<YamlPart>;
   /** The scripts in the one entry of the block. */
   scriptsIn(text: string, block: YamlBlock, context: string): Iterable<ScriptBlock>;
+  /** Whether the one entry of the block is still a part after an edit of what stands in it. Left out where it always is. */
+  isPart?(text: string, block: YamlBlock): boolean;
 }
 
 export interface YamlPart {
@@ -19,7 +21,7 @@ export interface YamlPart {
   readonly context?: string;
 }
 
-export function yamlScripts({ entriesOf: find, scriptsIn }: YamlReader): Container {
+export function yamlScripts({ entriesOf: find, scriptsIn, isPart = () => true }: YamlReader): Container {
   return scriptsInParts({
     *partsOf(text) {
       for (const { entry, context = '' } of find(text)) {
@@ -28,34 +30,59 @@ export function yamlScripts({ entriesOf: find, scriptsIn }: YamlReader): Contain
       }
     },
     scriptsOf: (text, { start, end, context }) => scriptsIn(text, blockFrom(text, start, end), context),
-    isWhole: (text, { start, end }, edit) => isStillEntry(text, start, end, edit.start, edit.newEnd),
+    isWhole: (text, { start, end }, edit) =>
+      isStillEntry(text, start, end, edit.start, edit.newEnd) && isPart(text, blockFrom(text, start, end)),
   });
 }
 
+/** What a block says to the steps in it, such as the system that runs them. */
+export interface StepContext {
+  /** The keys that say it. */
+  readonly keys: readonly string[];
+  /** `outer` is what is said to the block itself. */
+  of(text: string, block: YamlBlock, outer: string): string;
+}
+
 /**
- * For formats in which steps may stand at any depth: the outermost entries that hold a mapping with one of the keys, or
- * the whole text where it is such a mapping itself.
+ * A reader for formats in which steps may stand at any depth: the parts are the outermost entries that hold a mapping with
+ * one of the keys, or the whole text where it is such a mapping itself.
  */
-export function* entriesWith(keys: ReadonlySet<string>, text: string): Iterable<YamlPart> {
-  const root = rootBlock(text);
-  const entries = entriesOf(text, root);
-  if (hasOne(entries, keys)) yield { entry: root };
-  else yield* entriesBelow(keys, text, entries);
-}
-
-function* entriesBelow(
+export function stepsWith(
   keys: ReadonlySet<string>,
-  text: string,
-  entries: readonly YamlEntry[],
-): Iterable<YamlPart> {
-  for (const entry of entries) {
-    const block = blockOf(text, entry);
-    const inner = block ? entriesOf(text, block) : [];
-    if (hasOne(inner, keys)) yield { entry };
-    else yield* entriesBelow(keys, text, inner);
-  }
-}
+  scriptsIn: YamlReader['scriptsIn'],
+  context: StepContext = { keys: [], of: (_, __, outer) => outer },
+): Container {
+  const hasKey = (entries: readonly YamlEntry[]): boolean =>
+    entries.some(({ key }) => key !== undefined && keys.has(key));
+  /** Flow style is not divided: several entries may stand in one line. */
+  const isStep = (block: YamlBlock, entries: readonly YamlEntry[]): boolean =>
+    block.flowDepth !== undefined || hasKey(entries);
 
-function hasOne(entries: readonly YamlEntry[], keys: ReadonlySet<string>): boolean {
-  return entries.some(({ key }) => key !== undefined && keys.has(key));
+  function* stepsBelow(text: string, entries: readonly YamlEntry[], outer: string): Iterable<YamlPart> {
+    for (const entry of entries) {
+      const block = blockOf(text, entry);
+      if (!block) continue;
+      const inner = entriesOf(text, block);
+      if (isStep(block, inner)) yield { entry, context: outer };
+      else yield* stepsBelow(text, inner, context.of(text, block, outer));
+    }
+  }
+
+  return yamlScripts({
+    *entriesOf(text) {
+      const root = rootBlock(text);
+      const entries = entriesOf(text, root);
+      if (hasKey(entries)) yield { entry: root };
+      else yield* stepsBelow(text, entries, context.of(text, root, ''));
+    },
+    scriptsIn,
+    isPart(text, part) {
+      const entries = entriesOf(text, part);
+      const block = entries[0] && blockOf(text, entries[0]);
+      // What stands there says something to others.
+      if (context.keys.includes(entries[0]?.key ?? '')) return false;
+      if (hasKey(entries)) return part.start === rootBlock(text).start;
+      return block !== undefined && isStep(block, entriesOf(text, block));
+    },
+  });
 }

@@ -1,10 +1,16 @@
-// The entries of YAML mappings and sequences, told by indentation alone, so that what is broken harms only its own entry.
+// The entries of YAML mappings and sequences, in block style told by indentation alone, so that what is broken harms only its own entry.
 import { contentEnd, lineStart } from '../../base/lines';
 import type { Span } from '../../base/span';
+import { flowEntriesOf, opensFlow } from './flow-collection';
 
-/** A mapping or a sequence in block style; `start` is where its first entry begins, `indent` the column of all entries. */
+/** A mapping or a sequence; `start` is where its first entry begins, `indent` the column of all entries. */
 export interface YamlBlock extends Span {
   readonly indent: number;
+  /**
+   * In flow style, how many brackets are open there; `start` is that of the last one, `indent` that of the entry around.
+   * Left out in block style.
+   */
+  readonly flowDepth?: number;
 }
 
 /** A `key: value`, or a `- value` where `key` is undefined, up to where the next entry begins. */
@@ -27,6 +33,7 @@ export function blockFrom(text: string, at: number, end: number): YamlBlock {
 
 /** The entries of the block in their order; none where it is made of something else. Reads each line once. */
 export function entriesOf(text: string, block: YamlBlock): readonly YamlEntry[] {
+  if (block.flowDepth !== undefined) return flowEntriesOf(text, block);
   const { indent, end } = block;
   const isSequence = isDash(text, block.start);
   const entries: {
@@ -54,9 +61,11 @@ export function entriesOf(text: string, block: YamlBlock): readonly YamlEntry[] 
   return entries;
 }
 
-/** The block that is the value of an entry; undefined where the value is a scalar or in flow style. */
+/** The mapping or sequence that is the value of an entry; undefined where it is a scalar or a reference to another place. */
 export function blockOf(text: string, entry: YamlEntry): YamlBlock | undefined {
   const at = valueAt(text, entry);
+  if (opensFlow(text, at) && at < entry.end) return flowOf(text, entry, at);
+  if (entry.flowDepth !== undefined) return undefined;
   if (at < lineEnd(text, entry.valueStart, entry.end)) {
     // `- run: x` and `- - x`: the block begins in the line of the dash.
     if (entry.key !== undefined || (!isDash(text, at) && !keyAt(text, at))) return undefined;
@@ -64,11 +73,21 @@ export function blockOf(text: string, entry: YamlEntry): YamlBlock | undefined {
   }
   const start = contentAt(text, at, entry.end);
   const indent = columnOf(text, start);
+  if (opensFlow(text, start) && start < entry.end && indent > entry.indent) return flowOf(text, entry, start);
   const isBelow =
     indent > entry.indent || (indent === entry.indent && entry.key !== undefined && isDash(text, start));
   if (start >= entry.end || !isBelow || (!isDash(text, start) && !keyAt(text, start))) return undefined;
   return { start, end: entry.end, indent };
 }
+
+function flowOf(text: string, entry: YamlEntry, start: number): YamlBlock | undefined {
+  const { valueStart, end, indent, flowDepth = 0 } = entry;
+  if (flowDepth === deepest || /!reference\b/u.test(text.slice(valueStart, start))) return undefined;
+  return { start, end, indent, flowDepth: flowDepth + 1 };
+}
+
+/** Nobody writes more brackets in brackets; each of them is looked for in all that is in it. */
+const deepest = 8;
 
 /** Where the value itself begins, behind its anchor and tag; the end of the line where nothing follows there. */
 export function valueAt(text: string, entry: YamlEntry): number {
@@ -134,7 +153,9 @@ export function isStillEntry(text: string, start: number, end: number, from: num
   // The line end behind the entry stays what it was, or nothing follows.
   if (to >= end && end < text.length) return false;
   const hasDash = isDash(text, head.start);
-  if (!hasDash && (/^[-.]/u.test(text.charAt(head.start)) || !keyAt(text, head.start))) return false;
+  // Of a key stands all before the edit, so that it is the same as before.
+  const isKept = (keyAt(text, head.start)?.valueStart ?? Infinity) <= from;
+  if (!hasDash && (!isKept || /^[-.]/u.test(text.charAt(head.start)))) return false;
   for (let at = Math.max(lineAfter(text, start), lineStart(text, from)); at <= to && at < end;) {
     let content = at;
     while (text.charCodeAt(content) === space) content += 1;

@@ -23,6 +23,8 @@ function writingOf(style: ScalarStyle, indent: number): Writing {
       return { escape: 'none', linePrefix: undefined };
     case 'plain':
       return { escape: 'yaml-plain', linePrefix: undefined };
+    case 'plain-in-flow':
+      return { escape: 'yaml-flow', linePrefix: undefined };
     case 'single':
       return { escape: 'yaml-single', linePrefix: undefined };
     case 'double':

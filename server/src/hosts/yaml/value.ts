@@ -1,11 +1,11 @@
-// The value of a YAML entry: a scalar in any style, or a list in flow style; parsed by the `yaml` library but for block scalars.
+// The scalars that are values of YAML entries, in any style; parsed by the `yaml` library but for block scalars.
 import { Parser, type CST } from 'yaml';
 import type { MappedText } from '../mapped-text';
 import { readBlockScalar } from './block-scalar';
 import { readFlowScalar } from './flow-scalar';
 import { blockOf, entriesOf, entryOf, valueAt, type YamlBlock, type YamlEntry } from './outline';
 
-export type ScalarStyle = 'literal' | 'folded' | 'plain' | 'single' | 'double';
+export type ScalarStyle = 'literal' | 'folded' | 'plain' | 'plain-in-flow' | 'single' | 'double';
 
 export interface YamlScalar {
   readonly source: MappedText;
@@ -18,10 +18,13 @@ export interface YamlScalar {
 export function scalarOf(text: string, entry: YamlEntry | undefined): YamlScalar | undefined {
   if (!entry || blockOf(text, entry)) return undefined;
   const at = valueAt(text, entry);
-  const block = readBlockScalar(text, at, entry.end, entry.indent);
+  const inFlow = entry.flowDepth !== undefined;
+  const block = inFlow ? undefined : readBlockScalar(text, at, entry.end, entry.indent);
   if (block) return block;
   const token = parseToken(text, at, entry.end);
-  return token && isFlowScalar(token) ? flowScalar(text, token, at) : undefined;
+  if (!token || !isFlowScalar(token)) return undefined;
+  const style = inFlow && token.type === 'scalar' ? 'plain-in-flow' : styles[token.type];
+  return { source: readFlowScalar(text, token, at), style, indent: 0 };
 }
 
 /** All scalars of the value: itself, or those of a list in either style and of the lists in it. References are left out. */
@@ -31,11 +34,7 @@ export function scalarsOf(text: string, entry: YamlEntry | undefined): readonly 
   if (block)
     return entriesOf(text, block).flatMap((item) => (item.key === undefined ? scalarsOf(text, item) : []));
   const scalar = scalarOf(text, entry);
-  if (scalar) return [scalar];
-  const at = valueAt(text, entry);
-  if (text.charAt(at) !== '[' || /!reference\b/u.test(text.slice(entry.valueStart, at))) return [];
-  const token = parseToken(text, at, entry.end);
-  return token ? scalarsIn(text, token, at) : [];
+  return scalar ? [scalar] : [];
 }
 
 /** What the key holds as plain text; undefined where it is no scalar. */
@@ -57,15 +56,6 @@ export function blockAt(
   return inner;
 }
 
-function scalarsIn(text: string, token: CST.Token, origin: number): readonly YamlScalar[] {
-  if (isFlowScalar(token)) return [flowScalar(text, token, origin)];
-  if (token.type !== 'flow-collection' || token.start.source !== '[') return [];
-  return token.items.flatMap(({ start, value, sep }) => {
-    const isReference = start.some(({ type, source }) => type === 'tag' && source === '!reference');
-    return value && !sep && !isReference ? scalarsIn(text, value, origin) : [];
-  });
-}
-
 function parseToken(text: string, at: number, end: number): CST.Token | undefined {
   for (const token of new Parser().parse(text.slice(at, end)))
     if (token.type === 'document') return token.value;
@@ -76,10 +66,6 @@ function isFlowScalar(token: CST.Token): token is CST.FlowScalar {
   return (
     token.type === 'scalar' || token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar'
   );
-}
-
-function flowScalar(text: string, token: CST.FlowScalar, origin: number): YamlScalar {
-  return { source: readFlowScalar(text, token, origin), style: styles[token.type], indent: 0 };
 }
 
 const styles = {

@@ -8,8 +8,11 @@ export type NamedShell = Pick<ScriptBlock, 'shell' | 'unattended'>;
 const shells: ReadonlyMap<string, ScriptBlock['shell']> = new Map([
   ['ash', 'posix'],
   ['bash', 'posix'],
+  ['cmd', 'cmd'],
   ['dash', 'posix'],
   ['ksh', 'posix'],
+  ['powershell', 'powershell'],
+  ['pwsh', 'powershell'],
   ['sh', 'posix'],
   ['zsh', 'posix'],
 ]);
