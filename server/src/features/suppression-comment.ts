@@ -1,9 +1,11 @@
 // The comment that silences a finding, put on a line of its own above the command.
 import { insertionPoint, lineStart } from '../base/lines';
+import { sourceStart } from '../base/offset-map';
 import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
-import type { HostFile, ShellName } from '../hosts/types';
-import type { Edit } from '../rules/rule';
+import type { HostFile, LocatedScript, ShellName } from '../hosts/types';
+import type { EscapeName } from '../hosts/writing';
+import type { Edit, LocatedFinding } from '../rules/rule';
 import { placeEdits } from './place-finding';
 import type { VisibleFinding } from './visible-findings';
 
@@ -20,16 +22,62 @@ export function suppressionComment(file: HostFile, visible: VisibleFinding): Sup
   if (file.dockerfile) return aboveInstruction(file.dockerfile, from + shown.start, shown.rule.id);
   if (!origin) return undefined;
   const { place } = origin;
-  const { text, shell } = place.script;
-  const { offset, finding } = origin.located;
-  const { id } = finding.rule;
+  const edits =
+    inScript(file, origin.located, place, shown.rule.id) ??
+    inFile(file, place, from + shown.start, shown.rule.id);
+  return edits && { title: titleFor(shown.rule.id), edits };
+}
+
+/** As a comment of the shell, in a line of its own above the command. */
+function inScript(
+  file: HostFile,
+  { offset, finding }: LocatedFinding,
+  place: LocatedScript,
+  id: string,
+): readonly Edit[] | undefined {
+  const { text, shell, writing } = place.script;
   const at = firstLineStart(text, Math.min(offset, offset + finding.start));
   const indent = /^[ \t]*/u.exec(text.slice(at, at + 200))?.[0] ?? '';
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const newText = `${indent}${leaders[shell]} dockline-disable-next-line ${id}${lineBreak}`;
-  const edits = placeEdits([{ span: { start: at, end: at }, newText }], 0, place);
-  if (!edits) return undefined;
-  return { title: titleFor(id), edits };
+  const comment = `${indent}${leaders[shell]} ${directive} ${id}`;
+  const edits = placeEdits(
+    [{ span: { start: at, end: at }, newText: `${comment}${lineBreakOf(text)}` }],
+    0,
+    place,
+  );
+  const start = edits?.[0]?.span.start;
+  if (start === undefined) return undefined;
+  const line = insertionPoint(file.text, lineStart(file.text, start));
+  const before = file.text.slice(line, start);
+  if (before.trim() === '' || before === writing.linePrefix) return edits;
+  // What tells make or just how to run the line belongs to the command, and to the comment as well.
+  if (!/^[ \t]+[@+\- \t]+$/u.test(before)) return undefined;
+  return [{ span: { start: line, end: line }, newText: `${before}${comment}${lineBreakOf(file.text)}` }];
+}
+
+/** As a comment of the file, above the line in which the script begins. */
+function inFile(file: HostFile, place: LocatedScript, at: number, id: string): readonly Edit[] | undefined {
+  const { map, writing } = place.script;
+  const start = lineStart(file.text, at);
+  if (!hasCommentLines(writing.escape, file.languageId) || place.offset + sourceStart(map, 0) < start)
+    return undefined;
+  const indent = /^[ \t]*/u.exec(file.text.slice(start, start + 200))?.[0] ?? '';
+  const point = insertionPoint(file.text, start);
+  return [
+    { span: { start: point, end: point }, newText: `${indent}# ${directive} ${id}${lineBreakOf(file.text)}` },
+  ];
+}
+
+/** Whether a line may begin with `#` wherever an entry of the file begins. */
+function hasCommentLines(escape: EscapeName, languageId: string): boolean {
+  // Strings in double quotes are written in the same way in YAML and in JSON.
+  if (escape === 'json') return !languageId.startsWith('json');
+  return ['cron', 'systemd-word', 'yaml-plain', 'yaml-single'].includes(escape);
+}
+
+const directive = 'dockline-disable-next-line';
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function titleFor(id: string): Text {
@@ -43,7 +91,7 @@ function aboveInstruction({ text, instructions }: Dockerfile, at: number, id: st
   );
   const start = insertionPoint(text, lineStart(text, around?.offset ?? at));
   const indent = /^[ \t]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
-  const newText = `${indent}# dockline-disable-next-line ${id}${text.includes('\r\n') ? '\r\n' : '\n'}`;
+  const newText = `${indent}# ${directive} ${id}${lineBreakOf(text)}`;
   return { title: titleFor(id), edits: [{ span: { start, end: start }, newText }] };
 }
 
