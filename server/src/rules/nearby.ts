@@ -2,6 +2,7 @@
 import { detached } from '../base/detached';
 import { contentEnd, indentation, lineStart, nextLineStart } from '../base/lines';
 import { occurrences } from '../hosts/occurrences';
+import { continuationOf, type Continuation } from '../hosts/shell-syntax/continuation';
 import type { CommandSite, SitedText } from '../hosts/types';
 
 export interface Nearby {
@@ -19,6 +20,8 @@ export interface Nearby {
 /** What was seen, to be compared with what would be seen in a later state of the file. */
 export interface Seen {
   readonly nearby: Nearby;
+  /** What joins lines in the shell of the command. */
+  readonly joining: Continuation | undefined;
   /** The lines went on to the end of the file. */
   readonly toEnd: boolean;
   readonly answers: ReadonlyMap<RegExp, number>;
@@ -30,7 +33,8 @@ const mostBehind = 4000;
 
 /** Looks around a command; `answers` of the result grow as the rules ask. */
 export function lookAround(site: CommandSite, offset: number, file: SitedText): Seen {
-  const start = firstLine(file.text, offset);
+  const joining = continuationOf(site.shell);
+  const start = firstLine(file.text, offset, joining);
   const end = lastLineEnd(file.text, offset, site);
   const answers = new Map<RegExp, number>();
   const nearby = {
@@ -42,16 +46,21 @@ export function lookAround(site: CommandSite, offset: number, file: SitedText): 
       return count;
     },
   };
-  return { nearby, toEnd: end === file.text.length, answers };
+  return { nearby, joining, toEnd: end === file.text.length, answers };
 }
 
 /** To look around the same command again would show the same. */
-export function isSeenAgain({ nearby, toEnd, answers }: Seen, offset: number, file: SitedText): boolean {
+export function isSeenAgain(
+  { nearby, joining, toEnd, answers }: Seen,
+  offset: number,
+  file: SitedText,
+): boolean {
   const { text } = file;
   const start = offset - nearby.offset;
   // Slices are compared in one go, while `startsWith` goes from letter to letter.
   if (start < 0 || text.slice(start, start + nearby.text.length) !== nearby.text) return false;
-  if (start > 0 && (text.charCodeAt(start - 1) !== newline || isContinued(text, start))) return false;
+  if (start > 0 && (text.charCodeAt(start - 1) !== newline || isContinued(text, start, joining)))
+    return false;
   if (toEnd && start + nearby.text.length !== text.length) return false;
   return areSame(answers, file);
 }
@@ -64,17 +73,17 @@ export function areSame(answers: Seen['answers'], file: SitedText): boolean {
 
 const newline = 0x0a;
 
-function firstLine(text: string, offset: number): number {
+function firstLine(text: string, offset: number, joining: Continuation | undefined): number {
   let start = lineStart(text, offset);
-  for (let lines = 0; lines < mostLinesAbove && isContinued(text, start); lines += 1)
+  for (let lines = 0; lines < mostLinesAbove && isContinued(text, start, joining); lines += 1)
     start = lineStart(text, start - 1);
   return start;
 }
 
-/** The line before the one that begins at `start` ends in a backslash. */
-function isContinued(text: string, start: number): boolean {
+/** The line before the one that begins at `start` goes on in it. */
+function isContinued(text: string, start: number, joining: Continuation | undefined): boolean {
   const end = text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
-  return end > 0 && text.charAt(end - 1) === '\\';
+  return end > 0 && text.charAt(end - 1) === joining;
 }
 
 function lastLineEnd(text: string, offset: number, site: CommandSite): number {

@@ -1,7 +1,7 @@
 // The scripts of Markdown files: the code blocks that hold shell text.
 import type { Span } from '../../base/span';
 import { dialects, type ScriptShell } from '../dialects/registry';
-import { languageOfInfo } from '../markdown/block-language';
+import { languageOfInfo, shellOfLines } from '../markdown/block-language';
 import { partsOfMarkdown, type CodeBlock, type MarkdownPart } from '../markdown/code-blocks';
 import { startsWithDocker } from '../markdown/prompts';
 import { readSession } from '../markdown/session';
@@ -38,7 +38,8 @@ function filePart({ start, end, block }: MarkdownPart): FilePart {
 function* readBlock(text: string, { info, lines, linePrefix }: CodeBlock): Generator<ScriptBlock> {
   const language = info === undefined ? 'unspecific' : languageOfInfo(info);
   if (!language) return;
-  const startsWell = beginsWithDocker(lines.map(({ start, end }) => text.slice(start, end)));
+  const contents = lines.map(({ start, end }) => text.slice(start, end));
+  const startsWell = beginsWithDocker(contents);
   const isScript = language !== 'unspecific' && !language.isSession;
   const session = startsWell ? undefined : readSession(text, lines, isScript);
   if (session && isKnown(session.shell)) {
@@ -49,7 +50,7 @@ function* readBlock(text: string, { info, lines, linePrefix }: CodeBlock): Gener
     };
     return;
   }
-  const shell = language === 'unspecific' ? 'posix' : language.shell;
+  const shell = language === 'unspecific' ? shellOfLines(contents) : language.shell;
   if ((isScript || startsWell) && isKnown(shell))
     yield { shell, source: joinLines(text, lines), writing: { escape: 'none', linePrefix } };
 }

@@ -1,8 +1,8 @@
 // What kind of shell text a code block holds, told by its info string.
-import type { ShellName } from '../types';
+import { shellContinuedBy, type LineShell } from '../shell-syntax/continuation';
 
 export interface BlockLanguage {
-  readonly shell: Extract<ShellName, 'posix' | 'cmd' | 'powershell'>;
+  readonly shell: LineShell;
   /** A record of what was typed and what was answered. */
   readonly isSession: boolean;
 }
@@ -26,6 +26,15 @@ const unspecific: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plaintext',
 export function languageOfInfo(info: string): BlockLanguage | 'unspecific' | undefined {
   const name = /^[{.\s]*([\w+-]*)/u.exec(info)?.[1]?.toLowerCase() ?? '';
   return unspecific.has(name) ? 'unspecific' : Object.hasOwn(languages, name) ? languages[name] : undefined;
+}
+
+/** The shell of a block that does not name it: the first line that goes on in the next one tells. */
+export function shellOfLines(lines: readonly string[]): LineShell {
+  for (const line of lines) {
+    const last = /[ \t]([\\^`])[ \t]*\r?\n?$/u.exec(line)?.[1];
+    if (last !== undefined) return shellContinuedBy(last) ?? 'posix';
+  }
+  return 'posix';
 }
 
 function named(language: BlockLanguage, names: string): Record<string, BlockLanguage> {
