@@ -49,9 +49,10 @@ const writes = />(?!&|>?[ \t]*\/dev\/(?:null|stderr|stdout|tty)\b)/u;
 /** Targets of redirections that are no files: descriptors and devices. */
 const noFile = /^(?:\d+|-|\/dev\/.*)$/u;
 
+/** Another folder is the business of `runFolder`. */
 const makesNothing: ReadonlySet<string> = new Set(
   (
-    ': [ [[ basename break cat clear continue cut date declare df dirname echo exit export false free grep head ' +
+    ': [ [[ basename break cat cd clear continue cut date declare df dirname echo exit export false free grep head ' +
     'hostname id jq local ls printf pwd readonly return set shift shopt sleep sort stat tail test tput tr true ' +
     'umask uname uniq unset wait wc whoami'
   ).split(' '),

@@ -2,6 +2,7 @@
 import { sourceStart } from '../base/offset-map';
 import type { HostFile, LocatedScript } from '../hosts/types';
 import { firstWithMaker } from './file-makers';
+import { firstForeignMention, mentionsForeignly } from './foreign-mentions';
 import type { FilesAround, Folder, KnownFile } from './known-files';
 import { isRunHere } from './mentioned-files';
 import { relativePath } from './relative-path';
@@ -10,16 +11,19 @@ import type { ScriptCommand } from './script';
 
 /** Paths are written as the command writes them. */
 export interface FilesHere {
-  /** What the path leads to; undefined where that is not known, or where it may be several things. */
+  /**
+   * What the path leads to; undefined where that is not known, where it may be several things, and where something else
+   * in the document speaks of it before the command.
+   */
   readonly find: (path: string) => KnownFile | undefined;
-  /** Surely there is nothing with this path when the command runs. */
+  /** Surely there is nothing with this path when the command runs, but there is the folder for it. */
   readonly isMissing: (path: string) => boolean;
 }
 
 /** Undefined where it is not known in which folder the command runs. */
 export function filesHere(
   document: HostFile,
-  place: LocatedScript,
+  { script, offset: start }: LocatedScript,
   { offset, site }: ScriptCommand,
   folders: FilesAround,
 ): FilesHere | undefined {
@@ -27,31 +31,43 @@ export function filesHere(
   // Those who run it choose the folder. What a Dockerfile says is run in a container.
   if (unattended === 'cron' || unattended === 'systemd' || document.dockerfile || !isRunHere(site))
     return undefined;
-  const isScript = place.script.text === document.text;
   // A function is called later, and what else a file holds beside this script may be run before it.
-  const until =
-    isScript && !conditional
-      ? place.offset + sourceStart(place.script.map, offset)
-      : Number.POSITIVE_INFINITY;
-  const run = runFolder(document, until);
+  const isInOrder = script.text === document.text && !conditional;
+  const run = runFolder(
+    document,
+    isInOrder ? start + sourceStart(script.map, offset) : Number.POSITIVE_INFINITY,
+  );
   if (run === undefined) return undefined;
   const here = run === 'unsaid' ? folders : folders.slice(run, run + 1);
   if (here.length === 0) return undefined;
-  const mayMiss = isScript && !conditional && document.languageId === 'shellscript';
-  const look = (path: string): readonly (KnownFile | undefined)[] => {
-    const relative = relativePath(path, site.shell !== 'posix');
-    return relative === undefined ? [] : here.map((folder) => folder(relative));
+  const mayMiss = isInOrder && document.languageId === 'shellscript';
+  const pathOf = (path: string): string | undefined => relativePath(path, site.shell !== 'posix');
+  const isMadeHere = (path: string): boolean => {
+    const name = nameIn(path);
+    if (name === '') return false;
+    return isInOrder ? firstForeignMention(script, name) < offset : mentionsForeignly(document, name);
   };
   return {
-    find: (path) => onlyOne(look(path)),
-    isMissing: (path) => {
-      if (!mayMiss) return false;
-      const found = look(path);
-      if (found.length === 0 || !found.every((file) => file?.kind === 'missing')) return false;
+    find: (written) => {
+      const path = pathOf(written);
+      return path === undefined || isMadeHere(path) ? undefined : onlyOne(here, path);
+    },
+    isMissing: (written) => {
+      const path = pathOf(written);
+      if (!mayMiss || path === undefined) return false;
+      if (!here.every((folder) => folder(path)?.kind === 'missing')) return false;
       if (run === 'unsaid' && !isProjectRoot(folders.at(-1))) return false;
-      return offset < firstWithMaker(place.script);
+      return (
+        onlyOne(here, `${path.replace(/\/+$/u, '')}/..`)?.kind === 'folder' && offset < firstWithMaker(script)
+      );
     },
   };
+}
+
+/** Empty for `.` and the like. */
+function nameIn(path: string): string {
+  const name = path.replace(/\/+$/u, '').split('/').at(-1) ?? '';
+  return /^\.*$/u.test(name) ? '' : name;
 }
 
 /** Scripts are hardly run from a folder above that of the repository. */
@@ -60,7 +76,7 @@ function isProjectRoot(folder: Folder | undefined): boolean {
   return repository !== undefined && repository.kind !== 'missing';
 }
 
-function onlyOne(found: readonly (KnownFile | undefined)[]): KnownFile | undefined {
-  const there = found.filter((file) => file?.kind !== 'missing');
+function onlyOne(folders: readonly Folder[], path: string): KnownFile | undefined {
+  const there = folders.map((folder) => folder(path)).filter((file) => file?.kind !== 'missing');
   return there.length === 1 ? there[0] : undefined;
 }

@@ -1,6 +1,7 @@
 // Places and changes in other files than the one that is judged.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
+import type { TextFile } from '../model/known-files';
 
 /** A stretch of one line of a file; the line counts from 0, `start` and `end` are UTF-16 units of the line. */
 export interface LineSpan extends Span {
@@ -18,4 +19,17 @@ export interface RelatedPlace {
   readonly uri: string;
   readonly at: LineSpan;
   readonly message: Text;
+}
+
+/** From offsets in the text of a file; both lie in one line. */
+export function placeInFile(
+  { uri, text }: TextFile,
+  start: number,
+  end: number,
+  message: Text,
+): RelatedPlace {
+  const before = text.slice(0, start);
+  const from = before.lastIndexOf('\n') + 1;
+  const line = before.split('\n').length - 1;
+  return { uri, at: { line, start: start - from, end: end - from }, message };
 }

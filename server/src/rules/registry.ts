@@ -41,6 +41,7 @@ import { maintainerInstruction } from './maintainer-instruction';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { misleadingDescription } from './misleading-description';
 import { missingDefaultForFrom } from './missing-default-for-from';
+import { missingDockerfile } from './missing-dockerfile';
 import { missingFlagValue } from './missing-flag-value';
 import { missingHostGateway } from './missing-host-gateway';
 import { mixedCaseFromAs } from './mixed-case-from-as';
@@ -71,9 +72,11 @@ import { swappedPorts } from './swapped-ports';
 import { tildeInDockerfile } from './tilde-in-dockerfile';
 import { ttyWithoutTerminal } from './tty-without-terminal';
 import { unavailableFlag } from './unavailable-flag';
+import { undeclaredBuildArg } from './undeclared-build-arg';
 import { undefinedArgInFrom } from './undefined-arg-in-from';
 import { undefinedVariable } from './undefined-variable';
 import { unexpandedTilde } from './unexpanded-tilde';
+import { unknownBuildTarget } from './unknown-build-target';
 import { unknownCommand } from './unknown-command';
 import { unknownContainerName } from './unknown-container-name';
 import { unknownFlag } from './unknown-flag';
@@ -135,6 +138,7 @@ export const rules: readonly AnyRule[] = [
   memoryBelowMinimum,
   misleadingDescription,
   missingDefaultForFrom,
+  missingDockerfile,
   missingFlagValue,
   missingHostGateway,
   mixedCaseFromAs,
@@ -164,9 +168,11 @@ export const rules: readonly AnyRule[] = [
   tildeInDockerfile,
   ttyWithoutTerminal,
   unavailableFlag,
+  undeclaredBuildArg,
   undefinedArgInFrom,
   undefinedVariable,
   unexpandedTilde,
+  unknownBuildTarget,
   unknownCommand,
   unknownContainerName,
   unknownFlag,

@@ -1,0 +1,57 @@
+// Where a script speaks of a file other than in its docker commands, so that it may make or change it.
+import { factsAbout } from '../hosts/text-blocks';
+import type { HostFile, SitedText } from '../hosts/types';
+
+/** By block of text: the offsets at which the name stands, comments left out; behind `git checkout` all files are others. */
+const mentionsIn = factsAbout((lines, name) => ({
+  length: lines.length,
+  offsets: Array.from(lines.matchAll(mentionOf(name)), ({ index }) => index).filter(
+    (at) => !/(?:^|[ \t])#[^\n]*$/u.test(lines.slice(lines.lastIndexOf('\n', at) + 1, at)),
+  ),
+}));
+
+const patterns = new Map<string, RegExp>();
+
+function mentionOf(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    const literal = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+    pattern = new RegExp(`(?<![\\w.-])${literal}(?![\\w.-])|\\bgit[ \\t]+(?:checkout|switch)\\b`, 'gu');
+    if (patterns.size >= mostNames) patterns.clear();
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}
+
+const mostNames = 500;
+
+const firsts = new WeakMap<SitedText, Map<string, number>>();
+
+/** The offset of the first such place for the file's name, without its folders; infinite where there is none. */
+export function firstForeignMention(script: SitedText, name: string): number {
+  let known = firsts.get(script);
+  if (!known) firsts.set(script, (known = new Map()));
+  let first = known.get(name);
+  if (first === undefined) known.set(name, (first = findFirst(script, name)));
+  return first;
+}
+
+export function mentionsForeignly({ scripts }: HostFile, name: string): boolean {
+  return scripts.some(({ script }) => firstForeignMention(script, name) < Number.POSITIVE_INFINITY);
+}
+
+function findFirst(script: SitedText, name: string): number {
+  let [start, next, end] = [0, 0, 0];
+  for (const { length, offsets } of mentionsIn(script, name)) {
+    for (const offset of offsets) {
+      const at = start + offset;
+      for (let site = script.sites[next]; site && site.offset <= at; site = script.sites[next]) {
+        end = Math.max(end, site.offset + site.site.text.length);
+        next += 1;
+      }
+      if (at >= end) return at;
+    }
+    start += length;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,79 @@
+// A `docker build` of a folder on this machine: the Dockerfile that it reads, as far as the command tells.
+import { readDockerfile, type Dockerfile } from '../dockerfile/dockerfile';
+import { stagesOf } from '../dockerfile/stages';
+import type { FilesHere } from './files-here';
+import { knowsAllFlags, lastUse, usesOf } from './flag-state';
+import type { Invocation, Operand, WordPart } from './invocation';
+import type { TextFile } from './known-files';
+
+export interface LocalBuild {
+  readonly context: Operand;
+  /** Where it is told; the context where it is not. */
+  readonly at: WordPart;
+  /** In the order in which they are looked for. */
+  readonly dockerfiles: readonly string[];
+}
+
+export interface BuiltDockerfile {
+  readonly file: TextFile;
+  readonly dockerfile: Dockerfile;
+}
+
+/** Undefined for other commands, for contexts that are no folders, and where something is known only when it runs. */
+export function localBuild(invocation: Invocation): LocalBuild | undefined {
+  const { command, operands, help } = invocation;
+  const path = command.spec.path.join(' ');
+  if ((path !== 'image build' && path !== 'buildx build') || help || !knowsAllFlags(invocation))
+    return undefined;
+  const [context, other] = operands;
+  if (!context || other || !context.fixed || isElsewhere(context.text)) return undefined;
+  const file = lastUse(invocation, 'file');
+  if (!file) {
+    const folder = context.text.replace(/\/+$/u, '');
+    return { context, at: context, dockerfiles: [`${folder}/Dockerfile`, `${folder}/dockerfile`] };
+  }
+  if (!file.value?.fixed || isElsewhere(file.value.text)) return undefined;
+  return { context, at: file.value, dockerfiles: [file.value.text] };
+}
+
+/** A URL, a Git repository, or standard input. */
+function isElsewhere(text: string): boolean {
+  return text === '-' || text === '' || /^[\w+.-]{2,}:|^[^/]+@/u.test(text);
+}
+
+const read = new WeakMap<TextFile, Dockerfile>();
+
+/** Undefined where it is not known, or where another frontend than docker's reads it. */
+export function builtDockerfile(invocation: Invocation, files: FilesHere): BuiltDockerfile | undefined {
+  const build = localBuild(invocation);
+  if (!build || buildArguments(invocation).some(({ name }) => name === 'BUILDKIT_SYNTAX')) return undefined;
+  for (const path of build.dockerfiles) {
+    const file = files.find(path);
+    if (file?.kind === 'file') return readAs(file);
+  }
+  return undefined;
+}
+
+function readAs(file: TextFile): BuiltDockerfile | undefined {
+  let dockerfile = read.get(file);
+  if (!dockerfile) read.set(file, (dockerfile = readDockerfile(file.text)));
+  const syntax = dockerfile.directives.find(({ name }) => name === 'syntax')?.value.text;
+  if (syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/u.test(syntax))
+    return undefined;
+  return stagesOf(dockerfile).length > 0 ? { file, dockerfile } : undefined;
+}
+
+export interface BuildArgument {
+  readonly name: string;
+  readonly at: WordPart;
+}
+
+/** Those whose name is known. */
+export function buildArguments(invocation: Invocation): BuildArgument[] {
+  return usesOf(invocation, 'build-arg').flatMap(({ value }) => {
+    if (!value) return [];
+    const name = /^[A-Za-z_]\w*(?==|$)/u.exec(value.text)?.[0];
+    if (name === undefined) return [];
+    return [{ name, at: { word: value.word, start: value.start, end: value.start + name.length } }];
+  });
+}
