@@ -54,7 +54,45 @@ test.each([
     'docker rm $(docker ps -<|>q)\n',
     ['q', '-q', 'docker ps -q', 'docker rm $(docker ps -q)'],
   ],
+  [
+    'the pipeline within a list',
+    'if true; then docker ps -<|>q | xargs -r echo 2>&1; fi && cd "a;b" # 끝\n',
+    [
+      'q',
+      '-q',
+      'docker ps -q',
+      'docker ps -q | xargs -r echo 2>&1',
+      'if true; then docker ps -q | xargs -r echo 2>&1; fi && cd "a;b" # 끝',
+    ],
+  ],
+  [
+    'a pipeline of several lines',
+    'echo a\n  cat x |\n    docker lo<|>ad \\\n      -q && \\\n    echo b\necho c\n',
+    [
+      'load',
+      'docker load',
+      'docker load \\\n      -q',
+      'cat x |\n    docker load \\\n      -q',
+      'cat x |\n    docker load \\\n      -q && \\\n    echo b',
+      '  cat x |\n    docker load \\\n      -q && \\\n    echo b',
+    ],
+  ],
+  [
+    'a pipeline in a substitution',
+    'ids="$(docker ps -<|>q | head -1)"\n',
+    ['q', '-q', 'docker ps -q', 'docker ps -q | head -1', 'ids="$(docker ps -q | head -1)"'],
+  ],
   ['outside of commands', 'ec<|>ho docker\n', []],
 ])('%s', (_, marked, expected) => {
   checkSelections(marked, expected);
+});
+
+test('ends with the script where a file holds several', () => {
+  const text = '# 웹\r\n\r\n```sh\r\ndocker ps\r\ndocker images\r\n```\r\n';
+  const spans = selectionsAt(openHostFile(text, 'markdown'), text.indexOf('ps'));
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'ps',
+    'docker ps',
+    'docker ps\r\ndocker images\r\n',
+  ]);
 });

@@ -1,12 +1,15 @@
-// What a selection grows to, step by step: a part of a value, the value, the flag with it, the command, its pipeline.
+// What a selection grows to, step by step: a part of a value, the value, the flag with it, the command, its pipeline, its lines, its script.
 import type { Span } from '../base/span';
-import { blanksEnd, contentEnd, lineStart } from '../base/lines';
+import { lineStart } from '../base/lines';
+import { spanInSource } from '../base/offset-map';
 import type { CommandSite, HostFile } from '../hosts/types';
 import { sourceSpan } from '../hosts/word-span';
 import type { FlagUse, Invocation, WordPart } from '../model/invocation';
 import { partsOf } from '../model/values/parse-value';
 import { flagNameSpan, partSpan, wordsSpan, writtenEnd } from '../model/word-places';
 import { cursorAt, type Cursor } from './cursor';
+import { joinedLines, pipelineSpan } from './pipeline-span';
+import { scriptAt } from './script-at';
 
 /** In offsets of the file, the innermost first, each within the next and larger; empty outside of commands. */
 export function selectionsAt(file: HostFile, offset: number): Span[] {
@@ -96,12 +99,21 @@ function commandSpan(site: CommandSite): Span {
   return { start: 0, end: writtenEnd(site) };
 }
 
-/** The command with its wrappers (`sudo docker …`), its lines without their indentation, and these lines as a whole. */
-function spansAround({ text }: HostFile, { located: { offset, site } }: Cursor): Span[] {
-  const command = commandSpan(site);
-  const end = offset + command.end;
-  const wrapped = Math.min(offset, ...site.wrappers.map(({ span }) => offset + span.start));
-  const first = lineStart(text, wrapped);
-  const content = { start: blanksEnd(text, first), end: contentEnd(text, end) };
-  return [{ start: wrapped, end }, content, { start: first, end: content.end }];
+/** The command with its wrappers (`sudo docker …`), its pipeline, its lines without their indentation and with it, its script. */
+function spansAround(file: HostFile, { located: { offset, site } }: Cursor): Span[] {
+  const { text } = file;
+  const end = offset + writtenEnd(site);
+  const command = { start: Math.min(offset, ...site.wrappers.map(({ span }) => offset + span.start)), end };
+  const content = joinedLines(text, command);
+  const lines = { start: lineStart(text, content.start), end: content.end };
+  return [command, pipelineSpan(text, content, command), content, lines, ...scriptSpan(file, offset)];
+}
+
+/** Where the file holds scripts here and there; the whole file is selected by the editor itself. */
+function scriptSpan(file: HostFile, offset: number): Span[] {
+  const found = scriptAt(file, offset);
+  if (!found) return [];
+  const { script, offset: from } = found.place;
+  const { start, end } = spanInSource(script.map, 0, script.text.length);
+  return end - start < file.text.length ? [{ start: from + start, end: from + end }] : [];
 }
