@@ -7,6 +7,7 @@ import './quick-fix.test';
 import './places.test';
 import './navigation.test';
 import './formatting.test';
+import './dockerfile.test';
 import './convert-to-compose.test';
 import './explain.test';
 import './topology.test';
