@@ -14,25 +14,43 @@ export interface PickedCommand extends ScriptCommand {
 export function commandsThat(
   isMeant: (invocation: Invocation) => boolean,
 ): (file: SitedText) => PickedCommand[] {
-  const inGroup = new WeakMap<SiteGroup, readonly PickedCommand[]>();
-  const pick = (group: SiteGroup): readonly PickedCommand[] => {
-    let picked = inGroup.get(group);
-    if (!picked) {
-      picked = group.sites.flatMap(({ offset, site }, index) => {
-        const invocation = understand(site);
-        return isMeant(invocation) ? [{ index, offset, site, invocation }] : [];
-      });
-      inGroup.set(group, picked);
+  const inGroup = new WeakMap<SiteGroup, PickedInGroup>();
+  return (file) =>
+    groupsOf(file).flatMap(({ group, offset, first }) => {
+      let picked = inGroup.get(group);
+      if (picked?.offset !== offset || picked.first !== first) {
+        picked = {
+          offset,
+          first,
+          commands: picked ? moved(picked, offset, first) : pick(group, offset, first),
+        };
+        inGroup.set(group, picked);
+      }
+      return picked.commands;
+    });
+
+  function pick({ sites }: SiteGroup, from: number, first: number): PickedCommand[] {
+    const picked: PickedCommand[] = [];
+    for (const [index, { offset, site }] of sites.entries()) {
+      const invocation = understand(site);
+      if (isMeant(invocation)) picked.push({ index: first + index, offset: from + offset, site, invocation });
     }
     return picked;
-  };
-  return (file) =>
-    groupsOf(file).flatMap(({ group, offset, first }) =>
-      pick(group).map((picked) => ({
-        index: first + picked.index,
-        offset: offset + picked.offset,
-        site: picked.site,
-        invocation: picked.invocation,
-      })),
-    );
+  }
+}
+
+/** The commands picked of a group, as long as it stands where it did. */
+interface PickedInGroup {
+  readonly offset: number;
+  readonly first: number;
+  readonly commands: readonly PickedCommand[];
+}
+
+function moved(before: PickedInGroup, offset: number, first: number): PickedCommand[] {
+  return before.commands.map(({ index, offset: at, site, invocation }) => ({
+    index: index - before.first + first,
+    offset: at - before.offset + offset,
+    site,
+    invocation,
+  }));
 }

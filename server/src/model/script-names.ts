@@ -1,5 +1,5 @@
 // All names in a script: where each container, network, volume, image, project and context is defined and used.
-import type { Span } from '../base/span';
+import { touches, type Span } from '../base/span';
 import type { SitedText } from '../hosts/types';
 import { mentionedNames, type NameMention } from './mentioned-names';
 import type { NamedKind, NameRole } from './name-use';
@@ -8,6 +8,7 @@ import { keptPerCommand } from './per-command';
 import { resolveText } from './resolved-text';
 import { scriptOf, type ScriptCommand } from './script';
 import { literalAssignments, literalVariables } from './script-variables';
+import { understand } from './understand';
 import { parseImageRef } from './values/image-ref';
 
 /** An image is its repository, `app` in `docker.io/library/app:1`; its tags are symbols of their own. */
@@ -46,39 +47,74 @@ export const mentionsIn = keptPerCommand(({ invocation, site }: ScriptCommand, v
   mentionedNames(invocation, (part) => resolveText(site, part, valueOf)),
 );
 
+/** The first name that stands at the offset in a command, without looking for the names of all others. */
+export function nameAt(file: SitedText, offset: number): Occurrence | undefined {
+  const lookUp = literalVariables(file);
+  let defined: ReadonlySet<string> | undefined;
+  const isDefined = (symbol: string): boolean => (defined ??= definedNames(file)).has(symbol);
+  const here = file.sites.flatMap(({ offset: start, site }, index) => {
+    if (offset < start || offset > start + site.text.length) return [];
+    const command = { offset: start, site, invocation: understand(site) };
+    return mentionsIn(command, lookUp)
+      .flatMap((mention) => symbolsIn(mention, isDefined))
+      .map((mention) => toOccurrence(file, command, index, mention).occurrence);
+  });
+  return here.filter((one) => touches(one, offset)).sort(byPlace)[0];
+}
+
 function collect(file: SitedText): Occurrence[] {
   const lookUp = literalVariables(file);
-  const assignmentOf = literalAssignments(file);
   const found: Occurrence[] = [];
   const assigned = new Map<string, Occurrence>();
-  const commands = scriptOf(file).commands.map((command) => ({
-    command,
-    mentions: mentionsIn(command, lookUp),
-  }));
-  const defined = new Set(
-    commands.flatMap(({ mentions }) =>
-      mentions.flatMap(({ kind, role, name }) => (role === 'use' ? [] : [`${kind} ${name}`])),
-    ),
-  );
-  for (const [index, { command, mentions }] of commands.entries()) {
-    for (const mention of mentions.flatMap((one) => symbolsIn(one, defined))) {
-      const { kind, name, role, reference } = mention;
-      const place = placeOfName(command, mention.within, mention, (variable) =>
-        assignmentOf(variable, command.offset),
-      );
-      const { start, end, editable, variable } = place;
-      const own =
-        editable && file.text.slice(editable.start, editable.end) === mention.text ? { editable } : {};
-      const from = variable === undefined ? {} : { variable };
-      const full = reference === undefined ? {} : { reference };
-      found.push({ kind, name, role, start, end, site: index, ...own, ...from, ...full });
-      if (variable === undefined || !editable) continue;
-      const key = `${kind} ${editable.start} ${editable.end}`;
-      if (!assigned.has(key))
-        assigned.set(key, { kind, name, role: 'assignment', ...editable, editable, variable, ...full });
+  const defined = definedNames(file);
+  for (const [index, command] of scriptOf(file).commands.entries()) {
+    const mentions = mentionsIn(command, lookUp).flatMap((one) =>
+      symbolsIn(one, (name) => defined.has(name)),
+    );
+    for (const mention of mentions) {
+      const { occurrence, assignment } = toOccurrence(file, command, index, mention);
+      found.push(occurrence);
+      if (!assignment) continue;
+      const key = `${assignment.kind} ${assignment.start} ${assignment.end}`;
+      if (!assigned.has(key)) assigned.set(key, assignment);
     }
   }
-  return [...found, ...assigned.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...found, ...assigned.values()].sort(byPlace);
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+/** Kind and name of all that the commands of the file make or give. */
+function definedNames(file: SitedText): Set<string> {
+  const lookUp = literalVariables(file);
+  const defined = new Set<string>();
+  for (const command of scriptOf(file).commands)
+    for (const { kind, role, name } of mentionsIn(command, lookUp))
+      if (role !== 'use') defined.add(`${kind} ${name}`);
+  return defined;
+}
+
+/** `assignment`: the value of the variable that the name comes from, where it is known. */
+function toOccurrence(
+  file: SitedText,
+  command: ScriptCommand,
+  site: number,
+  { kind, name, role, reference, within, text, ...span }: SymbolMention,
+): { readonly occurrence: Occurrence; readonly assignment?: Occurrence } {
+  const assignmentOf = literalAssignments(file);
+  const place = placeOfName(command, within, span, (variable) => assignmentOf(variable, command.offset));
+  const { start, end, editable, variable } = place;
+  const own = editable && file.text.slice(editable.start, editable.end) === text ? { editable } : {};
+  const from = variable === undefined ? {} : { variable };
+  const full = reference === undefined ? {} : { reference };
+  const occurrence = { kind, name, role, start, end, site, ...own, ...from, ...full };
+  if (variable === undefined || !editable) return { occurrence };
+  return {
+    occurrence,
+    assignment: { kind, name, role: 'assignment', ...editable, editable, variable, ...full },
+  };
 }
 
 interface SymbolMention extends Span {
@@ -91,9 +127,12 @@ interface SymbolMention extends Span {
   readonly reference?: string;
 }
 
-function symbolsIn(mention: NameMention, defined: ReadonlySet<string>): SymbolMention[] {
+/** Kind and name of a symbol, as `container web`. */
+type IsDefined = (symbol: string) => boolean;
+
+function symbolsIn(mention: NameMention, isDefined: IsDefined): SymbolMention[] {
   const { role, name, within, start } = mention;
-  const kind = mention.kind === 'object' ? kindOfObject(name, defined) : mention.kind;
+  const kind = mention.kind === 'object' ? kindOfObject(name, isDefined) : mention.kind;
   if (kind !== 'image') return [{ kind, name, role, text: name, within, start, end: start + name.length }];
   const { registry, repository, tag, digest, familiarName } = parseImageRef(name);
   const from = registry ? registry.start : repository.start;
@@ -113,7 +152,7 @@ function symbolsIn(mention: NameMention, defined: ReadonlySet<string>): SymbolMe
 }
 
 /** `docker inspect` looks for a container first, then for an image, a network, a volume. */
-function kindOfObject(name: string, defined: ReadonlySet<string>): NamedKind {
+function kindOfObject(name: string, isDefined: IsDefined): NamedKind {
   const kinds = ['container', 'image', 'network', 'volume'] as const;
-  return kinds.find((kind) => defined.has(`${kind} ${name}`)) ?? (/[:/]/u.test(name) ? 'image' : 'container');
+  return kinds.find((kind) => isDefined(`${kind} ${name}`)) ?? (/[:/]/u.test(name) ? 'image' : 'container');
 }

@@ -58,9 +58,9 @@ function isTaken(script: Script, holder: Step, step: Step, wanted: HostPorts): b
   const [first, second] = [holder.effects.creation, step.effects.creation];
   if (!first?.detached || !publishes(first) || !second || !publishes(second)) return false;
   if (!first.ports.some((ports) => collide(ports, wanted)) || !areTwo(first, second)) return false;
-  if (!isCertain(holder) || !isCertain(step) || isInBackground(script, holder)) return false;
-  if (isFailureExpected(script, holder) || isFailureExpected(script, step)) return false;
-  return isSequence(script, holder, step);
+  if (!isCertain(holder) || !isCertain(step)) return false;
+  if (!isSequence(script, holder, step)) return false;
+  return ![holder, step].some((one) => isFailureExpected(script, one)) && !isInBackground(script, holder);
 }
 
 /** With `--network host` or `none` nothing is published; with a network of the user's own all is as on the bridge. */

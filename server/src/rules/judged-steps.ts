@@ -1,12 +1,14 @@
 // Which commands of a script may be judged together: they run once each, in the order of the file, on one engine.
 import { occurrences } from '../hosts/occurrences';
+import { groupsOf, type SiteGroup } from '../hosts/site-groups';
 import { factsOfBlocks } from '../hosts/text-blocks';
 import type { SitedText } from '../hosts/types';
-import type { Invocation, Operand } from '../model/invocation';
+import type { Operand } from '../model/invocation';
 import { isPlaceholder } from '../model/placeholder';
 import { stepsOf, type Step } from '../model/script-flow';
 import type { Script } from '../model/script';
 import { isOneBlock, isStraightPath } from '../model/straight-path';
+import { understand } from '../model/understand';
 import { isReadOnce } from './transparent-wrappers';
 
 /** Steps of the straight path: not in a branch, loop or function, not on another machine, not for another engine. */
@@ -49,7 +51,7 @@ function mannerOf(script: Script): Manner {
   if (!known) {
     known = {
       hasOneEngine: occurrences(file, otherEngine) === 0,
-      runsAsWhole: runsAsWhole(script),
+      runsAsWhole: runsAsWhole(file),
       isCollection: stepsOf(script).some(countsToThree()),
       firstExit: firstExit(file),
     };
@@ -58,6 +60,7 @@ function mannerOf(script: Script): Manner {
   return known;
 }
 
+const setOptions = /^set[ \t]+-/mu;
 const otherEngine = /DOCKER_HOST|DOCKER_CONTEXT|docker-machine|docker-env|docker context use/u;
 
 const exits = factsOfBlocks((lines) => ({
@@ -101,19 +104,18 @@ export function isInBackground({ file }: Script, { command: { offset, site } }: 
 }
 
 /** A file with an interpreter line or with `set -e` is meant to be run, but not one with words to be replaced. */
-function runsAsWhole({ file, commands }: Script): boolean {
-  if (!/^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(file.text) && occurrences(file, /^set[ \t]+-/mu) === 0)
-    return false;
-  return commands.every(({ invocation }) => !isTemplate(invocation));
+function runsAsWhole(file: SitedText): boolean {
+  if (!/^(?:[ \t]*(?:#.*)?\r?\n)*#!/u.test(file.text) && occurrences(file, setOptions) === 0) return false;
+  return groupsOf(file).every(({ group }) => !hasTemplate(group));
 }
 
-const templates = new WeakMap<Invocation, boolean>();
+const templates = new WeakMap<SiteGroup, boolean>();
 
-function isTemplate(invocation: Invocation): boolean {
-  let known = templates.get(invocation);
+function hasTemplate(group: SiteGroup): boolean {
+  let known = templates.get(group);
   if (known === undefined) {
-    known = invocation.operands.some(standsForAnother);
-    templates.set(invocation, known);
+    known = group.sites.some(({ site }) => understand(site).operands.some(standsForAnother));
+    templates.set(group, known);
   }
   return known;
 }

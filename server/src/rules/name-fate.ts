@@ -13,6 +13,8 @@ export function dropConcerned(
   acts: readonly ContainerAct[],
   byName: Map<string, unknown>,
 ): void {
+  // Asked of every command for several rules at every edit.
+  if (byName.size === 0) return;
   const acted = containers && acts.includes(containers.act) ? containers : undefined;
   if (sweeps || acted?.others) byName.clear();
   for (const { text } of acted?.names ?? []) byName.delete(text);

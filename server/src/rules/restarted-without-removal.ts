@@ -82,8 +82,8 @@ function judge(script: Script, stop: Step, step: Step): ScriptFinding<Data>[] {
   const { creation } = step.effects;
   const name = creation?.name;
   if (!name || !creation.flagsKnown || creation.removed || isPlaceholder(name.text)) return [];
-  if (!isCertain(stop) || !isCertain(step) || isFailureExpected(script, step)) return [];
-  if (!isSequence(script, stop, step)) return [];
+  if (!isCertain(stop) || !isCertain(step)) return [];
+  if (!isSequence(script, stop, step) || isFailureExpected(script, step)) return [];
   const span = partSpan(step.command.site, name.at);
   return [{ at: step.command, span, data: { name: name.text, stop } }];
 }

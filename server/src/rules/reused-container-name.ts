@@ -38,8 +38,8 @@ function* findReused(script: Script): Iterable<ScriptFinding<string>> {
     if (!name) continue;
     const owner = owners.get(name.text);
     owners.set(name.text, step);
-    if (!owner || !keepsName(owner, name) || !isCertain(step) || isFailureExpected(script, step)) continue;
-    if (!isSequence(script, owner, step)) continue;
+    if (!owner || !keepsName(owner, name) || !isCertain(step)) continue;
+    if (!isSequence(script, owner, step) || isFailureExpected(script, step)) continue;
     const { site } = step.command;
     yield { at: step.command, span: partSpan(site, name.at), data: name.text };
   }

@@ -1,15 +1,14 @@
 // The real object whose name stands at an offset.
 import type { HostFile } from '../../hosts/types';
-import { namesOf } from '../../model/script-names';
+import { nameAt } from '../../model/script-names';
 import { understand } from '../../model/understand';
 import { parseImageRef } from '../../model/values/image-ref';
-import { touches } from '../../base/span';
 import { lookupFor } from './engine-of-command';
 import type { EngineLookup, LiveObject } from './live-objects';
 
 /** Undefined where no name stands, and where the engine has, or tells of, no such object. */
 export function liveObjectAt(file: HostFile, offset: number, lookup: EngineLookup): LiveObject | undefined {
-  const here = namesOf(file).find((one) => one.site !== undefined && touches(one, offset));
+  const here = nameAt(file, offset);
   const site = here?.site === undefined ? undefined : file.sites[here.site]?.site;
   if (!here || !site) return undefined;
   const objects = lookupFor(understand(site), lookup);
