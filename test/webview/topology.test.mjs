@@ -154,6 +154,62 @@ describe('the topology page', function () {
     assert.equal(await ring(), '3.5px');
   });
 
+  it('leads over each edge by keyboard: the arrow to the line, its sentence to the ear', async () => {
+    const page = await open(script);
+    const edges = await page.$$eval('#pane .edge', (all) =>
+      all.map((one) => ({
+        id: one.dataset.id,
+        role: one.getAttribute('role'),
+        hidden: one.hasAttribute('aria-hidden'),
+        says: [one.getAttribute('aria-label'), one.getAttribute('aria-description')].join(' '),
+      })),
+    );
+    assert.ok(edges.length > 4);
+    assert.deepEqual(
+      edges.filter(({ role, hidden, says }) => role !== 'button' || hidden || says.trim().length < 10),
+      [],
+    );
+    const seen = new Set();
+    await page.focus('[data-id="network:named:shop"]');
+    for (let count = 0; count < 3; count += 1)
+      for (const key of ['Right', 'Right', 'Right', 'Down', 'Left', 'Left', 'Down', 'Left', 'Up', 'Right']) {
+        await page.keyboard.press(`Arrow${key}`);
+        seen.add(await page.evaluate(() => document.activeElement?.dataset?.id));
+      }
+    const reached = edges.filter(({ id }) => seen.has(id));
+    assert.ok(reached.length >= 2, [...seen].join(', '));
+    await page.focus('#pane .edge.publish');
+    await page.keyboard.press('Enter');
+    const at = script.indexOf('80:80');
+    assert.deepEqual((await stage.sent()).at(-1).place, { start: at, end: at + 5 });
+  });
+
+  it('puts containers without connections into rows', async () => {
+    const lines = Array.from({ length: 16 }, (_, index) => `docker run -d --name c${index} nginx`);
+    const page = await open(lines.join('\n'));
+    const places = await page.$$eval('.node.container .shape', (all) =>
+      all.map((one) => [one.getAttribute('x'), one.getAttribute('y')].map(Number)),
+    );
+    assert.equal(places.length, 16);
+    assert.equal(new Set(places.map(([x]) => Math.round(x / 20))).size, 4);
+    assert.equal(new Set(places.map(([, y]) => Math.round(y / 20))).size, 4);
+    await page.screenshot({ path: path.join(pictures, 'rows.png') });
+  });
+
+  it('cuts nothing off in a low and narrow pane', async () => {
+    const page = await open(script, { size: { width: 320, height: 300 } });
+    await page.screenshot({ path: path.join(pictures, 'small.png') });
+    const cut = await page.$$eval('.legend li', (all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+    );
+    assert.deepEqual(cut, []);
+    const last = page.locator('.legend li').last();
+    await last.scrollIntoViewIfNeeded();
+    const { y, height } = await last.boundingBox();
+    assert.ok(y >= 0 && y + height <= 300, `${y} ${height}`);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+
   it('zooms and moves by keyboard and by buttons', async () => {
     const page = await open(script, { size: { width: 420, height: 420 } });
     const width = () => page.$eval('#pane > svg', (svg) => Number(svg.getAttribute('width')));

@@ -14,7 +14,7 @@ export interface Stop {
 
 export interface Drawing {
   readonly picture: SVGSVGElement;
-  /** In the order of Tab: boxes, each with its nodes, then the other nodes. */
+  /** Boxes, each with its nodes, then the other nodes; behind each node the edges that go out from it. */
   readonly stops: readonly Stop[];
 }
 
@@ -44,6 +44,7 @@ export function draw<Place>(
     ),
   }));
   const drawnNodes = layout.nodes.map(({ node, rect }) => ({
+    id: node.id,
     box: node.box,
     stop: partElement(
       node,
@@ -52,19 +53,24 @@ export function draw<Place>(
       go,
     ),
   }));
+  const drawnEdges = layout.edges.map((edge) => ({ from: edge.edge.from, stop: edgeStop(edge, go) }));
+  const withEdges = ({ id, stop }: { readonly id: string; readonly stop: Stop }): Stop[] => [
+    stop,
+    ...drawnEdges.filter(({ from }) => from === id).map((drawn) => drawn.stop),
+  ];
   picture.append(
     markers(),
     hostElement(host, texts.host[locale]),
     ...drawnBoxes.map(({ stop }) => stop.element),
-    ...layout.edges.map((edge) => edgeElement(edge, go)),
+    ...drawnEdges.map(({ stop }) => stop.element),
     ...drawnNodes.map(({ stop }) => stop.element),
   );
   const stops = [
     ...drawnBoxes.flatMap(({ id, stop }) => [
       stop,
-      ...drawnNodes.filter(({ box }) => box === id).map((drawn) => drawn.stop),
+      ...drawnNodes.filter(({ box }) => box === id).flatMap(withEdges),
     ]),
-    ...drawnNodes.filter(({ box }) => box === undefined).map(({ stop }) => stop),
+    ...drawnNodes.filter(({ box }) => box === undefined).flatMap(withEdges),
   ];
   return { picture, stops };
 }
@@ -100,19 +106,21 @@ function partElement<Place>(
     // Blanks keep the words apart for those who read the text of the whole.
     ...content.flatMap((part) => [part, ' ']),
   );
-  if (place) {
-    element.addEventListener('click', () => go(place));
-    element.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      go(place);
-    });
-  }
+  if (place) leadTo(element, () => go(place));
   // Boxes are chosen by their title, so that arrows from one box to the next do not skip what is in them.
   return {
     element,
     middle: { x: rect.x + Math.min(rect.width / 2, 60), y: rect.y + Math.min(rect.height / 2, 20) },
   };
+}
+
+function leadTo(element: SVGGElement, go: () => void): void {
+  element.addEventListener('click', go);
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    go();
+  });
 }
 
 function boxContent({ x, y, width, height }: Rect, title: string, rule: string): SVGElement[] {
@@ -135,17 +143,22 @@ function nodeText({ x, y, width }: Rect, title: string, lines: readonly string[]
   ];
 }
 
-/** Not reached by the keyboard: the list beside the drawing tells the same in sentences. */
-function edgeElement<Place>(
-  { edge, points, label }: PlacedEdge<Place>,
-  go: (place: Place) => void,
-): SVGElement {
+/** An edge is reached at its label, and called by it where it has one. */
+function edgeStop<Place>({ edge, points, label }: PlacedEdge<Place>, go: (place: Place) => void): Stop {
+  const { id, kind, description, place } = edge;
   const end = edgeEnd(edge);
   const state = `${edge.maybe ? ' maybe' : ''}${edge.broken ? ' broken' : ''}`;
   const element = svg(
     'g',
-    { class: `edge ${edge.kind}${state}`, 'aria-hidden': 'true', 'data-id': edge.id },
-    svg('title', {}, edge.description),
+    {
+      class: `edge ${kind}${state}`,
+      'data-id': id,
+      role: place ? 'button' : 'img',
+      tabindex: -1,
+      'aria-label': edge.label === '' ? description : edge.label,
+      'aria-description': edge.label === '' ? undefined : description,
+    },
+    svg('title', {}, description),
     svg('path', {
       class: 'shape',
       d: edgePath(points),
@@ -155,7 +168,6 @@ function edgeElement<Place>(
       ? []
       : [svg('text', { class: 'label middle', x: label.x, y: label.y + 4 }, edge.label)]),
   );
-  const { place } = edge;
-  if (place) element.addEventListener('click', () => go(place));
-  return element;
+  if (place) leadTo(element, () => go(place));
+  return { element, middle: label };
 }

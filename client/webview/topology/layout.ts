@@ -6,6 +6,7 @@ import type {
   TopologyNode,
   TopologyView,
 } from '../../../server/src/protocol/topology-view';
+import { unseenEdges } from './unseen-edges';
 import { boundsOf, middleOf, rimTowards, type Orientation, type Point, type Rect } from './rects';
 
 /** How wide a text is, in pixels. */
@@ -98,12 +99,8 @@ function makeGraph<Place>(
     graph.setNode(node.id, nodeSize(node, headers.get(node.box ?? '') ?? 0, measure));
     if (node.box !== undefined) graph.setParent(node.id, node.box);
   }
-  // What nobody calls stands inside of the host, too, and not beside the outside.
-  const outside = nodes.find(({ kind }) => kind === 'outside')?.id;
-  const reached = new Set([outside, ...edges.map(({ to }) => to), ...nodes.map(({ box }) => box)]);
-  for (const { id } of [...boxes, ...nodes])
-    if (outside !== undefined && !reached.has(id))
-      graph.setEdge(outside, id, { width: 0, height: 0, weight: 0, minlen: 1 }, 'unseen');
+  for (const { from, to, weight } of unseenEdges({ boxes, nodes, edges }))
+    graph.setEdge(from, to, { width: 0, height: 0, weight, minlen: 1 }, 'unseen');
   for (const edge of edges) {
     const width = edge.label === '' ? 0 : measure(edge.label, 'label') + 8;
     const height = edge.label === '' ? 0 : metrics.labelHeight;
