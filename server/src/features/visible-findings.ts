@@ -1,6 +1,7 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
 import { groupsOf } from '../hosts/site-groups';
 import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
+import { ignoreFileOf } from '../model/dockerignore';
 import { noFiles, type FilesAround } from '../model/known-files';
 import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
 import { byPlace, findInGroup, findInScript, ruleSet, type RuleSet } from '../rules/find-findings';
@@ -62,7 +63,7 @@ export function* visibleFindingsInSteps(
         loud.push(placed(found, severity, place));
   }
   if (file.dockerfile && settings.dockerfileMode !== 'dockerCommandsOnly')
-    for (const located of findDockerfileFindings(file.dockerfile, isOff))
+    for (const located of findDockerfileFindings(file.dockerfile, isOff, ignoreFileOf(file.path, files)))
       loud.push(...withSeverity(located, settings));
   // Last of all: what another tool tells still garbles its command, and still gives a comment something to silence.
   return withoutSuppressed(loud.sort(byPlace), file, settings).filter(

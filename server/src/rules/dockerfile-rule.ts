@@ -2,6 +2,7 @@
 import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Instruction } from '../dockerfile/instruction';
+import type { IgnoreFile } from '../model/dockerignore';
 import { metaOf, tell, type AnyRule, type Finding, type Fix, type RuleMeta } from './rule';
 
 type DockerfileRuleMeta = Omit<RuleMeta, 'language'>;
@@ -25,7 +26,8 @@ export interface DockerfileFinding<Data> extends Finding<Data> {
 /** A rule that looks at several instructions. It runs anew at every edit. */
 export interface DockerfileRule<Data> extends DockerfileRuleMeta {
   message(data: Data): Text;
-  check(dockerfile: Dockerfile): Iterable<DockerfileFinding<Data>>;
+  /** @param ignore what is kept out of the build context, as far as it is known */
+  check(dockerfile: Dockerfile, ignore: IgnoreFile | undefined): Iterable<DockerfileFinding<Data>>;
   fixes?(finding: DockerfileFinding<Data>, dockerfile: Dockerfile): readonly Fix[];
 }
 
@@ -45,8 +47,8 @@ export function defineInstructionRule<Data>(rule: InstructionRule<Data>): AnyRul
 export function defineDockerfileRule<Data>(rule: DockerfileRule<Data>): AnyRule {
   const closed: AnyRule = {
     ...metaOf({ ...rule, language: 'dockerfile' }),
-    findInDockerfile: (dockerfile) =>
-      Array.from(rule.check(dockerfile), (finding) => ({
+    findInDockerfile: (dockerfile, ignore) =>
+      Array.from(rule.check(dockerfile, ignore), (finding) => ({
         offset: finding.offset,
         finding: tell(
           closed,

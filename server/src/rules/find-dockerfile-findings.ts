@@ -2,6 +2,7 @@
 import { skippedChecks } from '../dockerfile/directives';
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Instruction } from '../dockerfile/instruction';
+import type { IgnoreFile } from '../model/dockerignore';
 import { rules } from './registry';
 import type { AnyRule, LocatedFinding, RuleFinding } from './rule';
 
@@ -17,12 +18,13 @@ const dockerfileRules = rules.filter((rule) => rule.findInDockerfile);
 export function findDockerfileFindings(
   dockerfile: Dockerfile,
   isOff: (rule: AnyRule) => boolean,
+  ignore?: IgnoreFile,
 ): LocatedFinding[] {
   const found: LocatedFinding[] = [];
   for (const { offset, instruction } of dockerfile.instructions)
     for (const finding of inInstruction(instruction)) found.push({ offset, finding });
   for (const rule of dockerfileRules)
-    if (!isOff(rule)) found.push(...(rule.findInDockerfile?.(dockerfile) ?? []));
+    if (!isOff(rule)) found.push(...(rule.findInDockerfile?.(dockerfile, ignore) ?? []));
   const skipped = skippedChecks(dockerfile.directives);
   if (skipped.size === 0) return found;
   return found.filter(({ finding: { rule } }) => {

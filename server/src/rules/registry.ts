@@ -10,6 +10,7 @@ import { composeV1 } from './compose-v1';
 import { conflictingFlags } from './conflicting-flags';
 import { constantPlatform } from './constant-platform';
 import { contradictoryMemoryLimits } from './contradictory-memory-limits';
+import { copyIgnoredFile } from './copy-ignored-file';
 import { copyOutsideContext } from './copy-outside-context';
 import { databasePortOnAllInterfaces } from './database-port-on-all-interfaces';
 import { deprecatedFlag } from './deprecated-flag';
@@ -40,6 +41,7 @@ import { lostDirectoryChange } from './lost-directory-change';
 import { maintainerInstruction } from './maintainer-instruction';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { misleadingDescription } from './misleading-description';
+import { missingBindSource } from './missing-bind-source';
 import { missingDefaultForFrom } from './missing-default-for-from';
 import { missingDockerfile } from './missing-dockerfile';
 import { missingFlagValue } from './missing-flag-value';
@@ -107,6 +109,7 @@ export const rules: readonly AnyRule[] = [
   conflictingFlags,
   constantPlatform,
   contradictoryMemoryLimits,
+  copyIgnoredFile,
   copyOutsideContext,
   databasePortOnAllInterfaces,
   deprecatedFlag,
@@ -137,6 +140,7 @@ export const rules: readonly AnyRule[] = [
   maintainerInstruction,
   memoryBelowMinimum,
   misleadingDescription,
+  missingBindSource,
   missingDefaultForFrom,
   missingDockerfile,
   missingFlagValue,

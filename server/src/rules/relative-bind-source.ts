@@ -1,6 +1,7 @@
 // Paths of the host that docker takes for volume names, or refuses, as they begin with neither `/` nor `./`.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
+import { looksLikeFile } from '../model/file-extensions';
 import { lastUse } from '../model/flag-state';
 import type { Invocation, ValueUse, WordPart } from '../model/invocation';
 import { knownPrefix, maskUnknown } from '../model/known-text';
@@ -62,13 +63,6 @@ export const relativeBindSource = defineRule<Data>({
 /** Directories that stand at the root of a system, and `path/to` of documentation. */
 const startsAtRoot = /^(?:Users|dev|etc|home|mnt|opt|path\/to|proc|root|run|srv|sys|tmp|usr|var)\//u;
 
-const fileExtensions: ReadonlySet<string> = new Set(
-  (
-    'cer cfg cnf conf crt css csv env htm html ini jar js json key lua mjs pem php properties py rb ' +
-    'sh sql sqlite sqlite3 toml ts txt war xml yaml yml'
-  ).split(' '),
-);
-
 interface Source {
   readonly text: string;
   readonly at: WordPart;
@@ -88,8 +82,8 @@ function sourceOfVolume({ site }: Invocation, value: ValueUse): Source | undefin
     const { kind, source, problem } = parseVolume(value.text);
     if (kind !== 'volume' || !source || problem) return undefined;
     if (source.text.includes('/')) return sourceAt(value, source, 'volume');
-    const extension = /^[A-Za-z0-9][\w.-]*\.(\w+)$/u.exec(source.text)?.[1] ?? '';
-    return fileExtensions.has(extension) ? sourceAt(value, source, 'file') : undefined;
+    const isName = /^[A-Za-z0-9][\w.-]*$/u.test(source.text);
+    return isName && looksLikeFile(source.text) ? sourceAt(value, source, 'file') : undefined;
   }
   // What is unknown may end the source, but a slash before it is there in any case.
   const prefix = /^\w[^:]*\/[^:]*/u.exec(knownPrefix(site, value))?.[0];

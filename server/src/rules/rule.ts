@@ -4,6 +4,7 @@ import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Instruction } from '../dockerfile/instruction';
 import type { LocatedSite } from '../hosts/types';
+import type { IgnoreFile } from '../model/dockerignore';
 import type { Invocation } from '../model/invocation';
 import type { Script } from '../model/script';
 import type { Neighbour } from '../protocol/neighbours';
@@ -154,7 +155,7 @@ export interface AnyRule extends RuleMeta {
   findInScript?(script: Script): LocatedFinding[];
   readonly inFiles?: FileSearch;
   findInInstruction?(instruction: Instruction): RuleFinding[];
-  findInDockerfile?(dockerfile: Dockerfile): LocatedFinding[];
+  findInDockerfile?(dockerfile: Dockerfile, ignore: IgnoreFile | undefined): LocatedFinding[];
   /** Offsets of the findings are those of the file. */
   readonly suppressions?: {
     readonly judges: 'unknown-ids' | 'unused';
