@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/apply-edits';
 import { fixAllEdits } from '../../server/src/features/fix-all';
+import { rewritingsAt } from '../../server/src/features/refactorings/registry';
 import { defaultSettings } from '../../server/src/features/settings';
 import { openHostFile } from '../../server/src/hosts/host-file';
 import { writeText } from '../../server/src/hosts/writing';
@@ -339,6 +340,48 @@ describe('flow style', () => {
     );
     const [place] = openHostFile('a: {script: [docker ps]}\n', 'yaml', '.gitlab-ci.yml').scripts;
     expect(place && writeText(place.script.writing, 'type=tmpfs,dst=/x', 'x')).toBeUndefined();
+  });
+});
+
+describe('fixes of several lines', () => {
+  const lines = [
+    'jobs:',
+    '  a:',
+    '    steps:',
+    '      - run: |',
+    '          set -e',
+    '          docker run -d \\ # web',
+    '            --rm nginx:1.29',
+    '      - run: |-',
+    '          docker run nginx:1.29 --rm',
+    '',
+  ];
+
+  test.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('keep the indentation of a block and its line ends: %s', (_, lineEnd) => {
+    const text = lines.join(lineEnd);
+    const file = openHostFile(text, 'yaml', workflow);
+    expect(applyEdits(text, fixAllEdits(file, defaultSettings))).toBe(
+      lines
+        .join('\n')
+        .replace('docker run -d \\ # web\n', '# web\n          docker run -d \\\n')
+        .replace('nginx:1.29 --rm', '--rm nginx:1.29')
+        .replaceAll('\n', lineEnd),
+    );
+    const single = text.replace('nginx:1.29 --rm', '--name x nginx:1.29');
+    const [rewriting] = rewritingsAt(
+      openHostFile(single, 'yaml', workflow),
+      single.lastIndexOf('run --name'),
+      defaultSettings,
+    );
+    expect(applyEdits(single, rewriting?.edits ?? [])).toBe(
+      single.replace(
+        'docker run --name x nginx:1.29',
+        ['docker run \\', '            --name x \\', '            nginx:1.29'].join(lineEnd),
+      ),
+    );
   });
 });
 

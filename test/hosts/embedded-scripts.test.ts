@@ -52,7 +52,7 @@ function unescaped(file: string, start: number, end: number): ReturnType<typeof 
   return changeText(source, text, { pairs, spread });
 }
 
-const open = (text: string): HostFile => ({ languageId: 'quoted', path: '', ...container.open(text) });
+const open = (text: string): HostFile => ({ languageId: 'json-quoted', path: '', ...container.open(text) });
 
 function edit(file: HostFile, from: string, to: string): HostFile {
   const start = file.text.indexOf(from);

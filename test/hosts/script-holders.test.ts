@@ -8,6 +8,43 @@ describe('Makefile', () => {
     checkFile(text, 'makefile', 'Makefile', expected);
   };
 
+  test('what is run for its output, in assignments, conditions and everywhere else', () => {
+    check(
+      `ID := $(shell docker ps -q --filter name=$(NAME) | awk '{print $$1}')
+IP != docker inspect -f '{{.Id}}' \\
+  web
+export VERSION != docker version
+A = \${shell docker info} $(shell docker images -q)
+ifeq (,$(shell docker volume ls -q))
+endif
+# $(shell docker no)
+$(info $(shell docker top a))
+b: ; docker rm $(shell docker x)
+c:
+\tdocker stop a
+$(shell docker still open
+`,
+      [
+        'posix docker·ps·-q·--filter·name=$(NAME)',
+        'posix docker·inspect·-f·{{.Id}}·web',
+        'posix docker·version',
+        'posix docker·info',
+        'posix docker·images·-q',
+        'posix docker·volume·ls·-q',
+        'posix docker·top·a',
+        'posix docker·rm·$(shell docker x)',
+        'posix docker·stop·a',
+      ],
+    );
+  });
+
+  test('canned recipes', () => {
+    check('define run\ndocker run $(1) \\\n  a\ndocker ps\nendef\n', [
+      'posix docker·run·$(1)·a',
+      'posix docker·ps',
+    ]);
+  });
+
   test('recipes without what make reads itself', () => {
     check(
       `IMAGE := docker/app

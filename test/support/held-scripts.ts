@@ -80,6 +80,6 @@ export const heldScripts: readonly (readonly [string, string, string])[] = [
   [
     'makefile',
     'several.mk',
-    'SHELL = bash\na: ; docker ps\n\tdocker rm a\n# c\n\n\tdocker pull a\nifdef X\n\t@-docker info\nendif\nb:\n\tdocker run \\\n  a\nX = y\n',
+    'SHELL = bash\na: ; docker ps\n\tdocker rm a\n# c\n\n\tdocker pull a\nifdef X\n\t@-docker info\nendif\nb:\n\tdocker run \\\n  a\nX = y\nY := $(shell docker ps) \\\n  $(shell docker rm)\nZ != docker info\n',
   ],
 ];

@@ -71,7 +71,7 @@ function inFile(file: HostFile, place: LocatedScript, at: number, id: string): r
 function hasCommentLines(escape: EscapeName, languageId: string): boolean {
   // Strings in double quotes are written in the same way in YAML and in JSON.
   if (escape === 'json') return !languageId.startsWith('json');
-  return ['cron', 'systemd-word', 'yaml-plain', 'yaml-single'].includes(escape);
+  return ['cron', 'systemd-word', 'yaml-flow', 'yaml-plain', 'yaml-single'].includes(escape);
 }
 
 const directive = 'dockline-disable-next-line';

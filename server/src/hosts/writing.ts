@@ -8,6 +8,8 @@ export interface Writing {
    * lines can be neither added nor taken away.
    */
   readonly linePrefix: string | undefined;
+  /** How the file ends its lines, where that is not what ends those of the script. */
+  readonly lineEnd?: '\r\n';
 }
 
 export type EscapeName =
@@ -59,11 +61,11 @@ function jsonEscaped(text: string): string {
  * How the file spells `text` in the place of `replaced`, both of them text of the script; undefined where it cannot.
  */
 export function writeText(
-  { escape, linePrefix }: Writing,
+  { escape, linePrefix, lineEnd }: Writing,
   text: string,
   replaced: string,
 ): string | undefined {
   if (linePrefix === undefined && (text.includes('\n') || replaced.includes('\n'))) return undefined;
-  const lines = text.split('\n').map(escapes[escape]);
-  return lines.includes(undefined) ? undefined : lines.join(`\n${linePrefix ?? ''}`);
+  const lines = text.split(lineEnd === undefined ? '\n' : /\r?\n/u).map(escapes[escape]);
+  return lines.includes(undefined) ? undefined : lines.join(`${lineEnd ?? '\n'}${linePrefix ?? ''}`);
 }

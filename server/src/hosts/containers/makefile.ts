@@ -1,5 +1,5 @@
 // Makefiles: the recipes of their rules, canned recipes, and what `$(shell …)` runs.
-import { contentEnd } from '../../base/lines';
+import { contentEnd, nextLineStart } from '../../base/lines';
 import type { Span } from '../../base/span';
 import { MapBuilder } from '../map-builder';
 import { shellNamed } from './ci/shell-names';
@@ -9,11 +9,15 @@ import type { ScriptBlock } from './script-block';
 export const makefile = scriptsInParts({
   *partsOf(text) {
     const context = contextOf(text);
-    for (const { start, end } of recipesOf(text, prefixOf(context), 0)) yield { start, end, context };
+    for (const { start, end, isLine } of recipesOf(text, prefixOf(context), 0))
+      yield { start, end, context: isLine ? `${context} ${lineMark}` : context };
   },
   *scriptsOf(text, part) {
-    const shell = shellNamed(part.context.slice(1))?.shell;
-    if (shell) yield readRecipe(text, part, prefixOf(part.context), shell);
+    const [name = '', mark] = part.context.slice(1).split(' ');
+    const shell = shellNamed(name)?.shell;
+    if (!shell) return;
+    if (mark === lineMark) yield* shellCalls(text, part, shell);
+    else yield readRecipe(text, part, prefixOf(part.context), shell);
   },
   isWhole(text, { start, end, context }) {
     const prefix = prefixOf(context);
@@ -23,6 +27,9 @@ export const makefile = scriptsInParts({
     return false;
   },
 });
+
+/** Ends the context of a line that is no recipe. */
+const lineMark = 'line';
 
 /** The character before the lines of recipes, and the shell that runs them. */
 function contextOf(text: string): string {
@@ -34,10 +41,11 @@ function prefixOf(context: string): string {
   return context.charAt(0);
 }
 
-/** The lines of one rule, from the first line of its recipe on. */
+/** The lines of one rule, from the first line of its recipe on; or a line elsewhere, with those joined to it. */
 interface Recipe {
   readonly start: number;
   end: number;
+  readonly isLine?: true;
 }
 
 /** Recipes end where a line begins that is neither theirs nor blank, a comment or a conditional. */
@@ -59,6 +67,9 @@ function* recipesOf(text: string, prefix: string, from: number): Generator<Recip
         text.slice(at, Math.min(end, at + 300)),
       )?.[0];
       if (inline !== undefined) current = { start: at + inline.length, end };
+      else if (callsShell(text, at, end)) yield { start: at, end, isLine: true };
+    } else if (!current && callsShell(text, at, end)) {
+      yield { start: at, end, isLine: true };
     }
     at = end;
   }
@@ -110,6 +121,40 @@ function readRecipe(
   }
   const { source, holes } = builder.buildWithHoles();
   return { shell, source, holes, writing: { escape: 'make', linePrefix: prefix } };
+}
+
+const assignment = /^(?:(?:export|override|private)[ \t]+)*[^\s#:=!]+[ \t]*!=[ \t]*/u;
+
+function callsShell(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  return !/^[ ]*#/u.test(line) && (/\$[({]shell[ \t]/u.test(line) || assignment.test(line));
+}
+
+/** What a line hands to the shell to use its output: `NAME != command`, `$(shell command)`. */
+function* shellCalls(text: string, { start, end }: Span, shell: ScriptBlock['shell']): Iterable<ScriptBlock> {
+  const line = text.slice(start, end);
+  const assigned = assignment.exec(line);
+  if (assigned) return yield readCall(text, start + assigned[0].length, end, shell);
+  let last = 0;
+  for (const { index, 0: opening } of line.matchAll(/\$[({]shell[ \t]+/gu)) {
+    if (index < last) continue;
+    last = referenceEnd(line, index, line.length);
+    // The others in one that is still open are open too.
+    if (last <= index + opening.length) return;
+    yield readCall(text, start + index + opening.length, start + last - 1, shell);
+  }
+}
+
+function readCall(text: string, start: number, end: number, shell: ScriptBlock['shell']): ScriptBlock {
+  const builder = new MapBuilder(text, start);
+  for (let at = start; at < end;) {
+    const lineEnd = Math.min(contentEnd(text, at), end);
+    const next = Math.min(nextLineStart(text, at) ?? end, end);
+    addExpanded(builder, text, at, lineEnd);
+    if (next > lineEnd && next < end) builder.spell('\n', { start: lineEnd, end: next });
+    at = next;
+  }
+  return { shell, ...builder.buildWithHoles(), writing: { escape: 'make', linePrefix: undefined } };
 }
 
 const modifiers = /[ \t]*[-@+](?:[ \t]*[-@+])*|[ \t]*/uy;

@@ -71,11 +71,20 @@ function locate({ shell, source, writing, holes = [], unattended }: ScriptBlock)
     ...relativeMap(source.map),
     text: source.text,
     shell,
-    writing,
+    writing:
+      writing.linePrefix !== undefined && endsWithCr(source) ? { ...writing, lineEnd: '\r\n' } : writing,
     holes,
     unattended,
     written: writtenAs(source),
   };
+}
+
+/** Whether the file ends its lines with `\r\n`: the line in which the script begins, or the one before. */
+function endsWithCr({ file, map }: MappedText): boolean {
+  const start = spanInSource(map, 0, 0).start;
+  const next = file.indexOf('\n', start);
+  const newline = next < 0 ? file.lastIndexOf('\n', start) : next;
+  return newline > 0 && file.charAt(newline - 1) === '\r';
 }
 
 function writtenAs({ file, map, text }: MappedText): string {
