@@ -13,8 +13,8 @@ import { readShellSamples } from '../support/shell-samples';
 
 const settings = { ...defaultSettings, format: { enable: true, lineWidth: 40 } };
 
-function format(text: string, language = shell, range = { start: 0, end: text.length }): string {
-  return applyEdits(text, formatCommands(openHostFile(text, language), range, '  ', settings));
+function format(text: string, language = shell, range = { start: 0, end: text.length }, file = ''): string {
+  return applyEdits(text, formatCommands(openHostFile(text, language, file), range, '  ', settings));
 }
 
 const long = 'docker run -it --rm -p 8080:80 --name web nginx:1.29 nginx -g off';
@@ -41,6 +41,22 @@ describe('a command', () => {
       'keeps its order, comment, wrapper and redirection',
       `  sudo docker run --name 웹 -p 80:80 -d nginx > log  # 끝  까지`,
       `  sudo docker run \\\n    --name 웹 \\\n    -p 80:80 \\\n    -d \\\n    nginx > log  # 끝  까지`,
+    ],
+    [
+      'of Hangul takes two columns for each syllable',
+      'docker run --name 가나다라마바사 -p 80:80 a',
+      'docker run \\\n  --name 가나다라마바사 \\\n  -p 80:80 \\\n  a',
+    ],
+    [
+      'of Hangul that fits is kept',
+      'docker run --name 가나다라마바 -p 80:80',
+      'docker run --name 가나다라마바 -p 80:80',
+    ],
+    ['behind && is as wide as its line', `cd /srv/app && ${long}`, `cd /srv/app && ${spread}`],
+    [
+      'between others gets its own lines alone',
+      `docker  build -t app . && ${long} && docker  ps`,
+      `docker build -t app . && ${spread} && docker ps`,
     ],
     ['in a pipe', 'docker  ps  -q  |  xargs  docker  rm  -f', 'docker ps -q  |  xargs  docker rm -f'],
     ['behind another', 'docker  ps;  docker  images   -q', 'docker ps;  docker images -q'],
@@ -100,18 +116,46 @@ test.each([
   expect(format(expected, language)).toBe(expected);
 });
 
+/** Only workflows hold scripts. */
+const fileOf = (language: string): string => (language === 'yaml' ? '.github/workflows/a.yml' : '');
+
 test.each([
   ['json', `{ "scripts": { "up": "${long}" } }`],
   ['dockerfile', 'FROM a\nCMD ["docker",  "run", "nginx"]\n'],
   ['markdown', `Say \`${long}\` to start it.\n`],
   ['yaml', `jobs:\n  a:\n    steps:\n      - run: ${long}\n`],
+  ['yaml', `jobs:\n  a:\n    steps:\n      - run: >\n          ${long}\n`],
+  // Its lines are joined by the Dockerfile, not by the shell.
+  ['dockerfile', `FROM docker\nRUN ${long}\nRUN a && \\\n    docker  ps\n`],
+  // What was typed, with prompts and answers between.
+  ['markdown', `\`\`\`console\n$ ${long}\nabc\n$ docker  run \\\n>   -d nginx\n\`\`\`\n`],
 ])('does nothing where %s cannot hold it', (language, text) => {
-  expect(format(text, language)).toBe(text);
+  expect(format(text, language, undefined, fileOf(language))).toBe(text);
 });
 
 test('keeps to the block of a Markdown file', () => {
   const block = (text: string): string => `- a\n\n  \`\`\`sh\n  ${text.replaceAll('\n', '\n  ')}\n  \`\`\`\n`;
   expect(format(block(long), 'markdown')).toBe(block(spread));
+});
+
+test.each([
+  ['dockerfile', 'a heredoc of RUN', (text: string): string => `FROM docker\nRUN <<EOF\n${text}\nEOF\n`],
+  ['dockerfile', 'a comment', (text: string): string => `# ${text.replaceAll('\n', '\n# ')}\nFROM docker\n`],
+  [
+    'markdown',
+    'a quotation',
+    (text: string): string => `> \`\`\`sh\n> ${text.replaceAll('\n', '\n> ')}\n> \`\`\`\n`,
+  ],
+  [
+    'yaml',
+    'a block of a workflow',
+    (text: string): string =>
+      `jobs:\n  a:\n    steps:\n      - run: |\n          echo a\n          ${text.replaceAll('\n', '\n          ')}\n      - run: echo b\n`,
+  ],
+])('keeps the prefix of each line: %s, %s', (language, _, around) => {
+  const file = fileOf(language);
+  expect(format(around(long), language, undefined, file)).toBe(around(spread));
+  expect(format(around(spread), language, undefined, file)).toBe(around(spread));
 });
 
 /** What docker gets to see of each command. */

@@ -1,5 +1,6 @@
 // Formatting: the docker commands of a file laid out evenly, and nothing else of it changed.
 import { applyEdits } from '../../base/apply-edits';
+import { displayWidth } from '../../base/display-width';
 import { sourceStart } from '../../base/offset-map';
 import type { Span } from '../../base/span';
 import { continuationOf } from '../../hosts/shell-syntax/continuation';
@@ -56,10 +57,11 @@ function formatScript(place: LocatedScript, range: Span, fallback: Indentation):
 function layOut(command: Formattable, writing: HostScript['writing'], style: Style): readonly Edit[] {
   const { site } = command.located;
   const kept = gapEdits(command, style, new Set());
-  const prefix = writing.linePrefix?.length ?? 0;
+  const prefix = displayWidth(writing.linePrefix ?? '');
   const lines = applyEdits(site.text, kept).trimEnd().split('\n');
   const isNarrow = lines.every(
-    (line, index) => prefix + (index === 0 ? command.column : 0) + line.trimEnd().length <= style.lineWidth,
+    (line, index) =>
+      prefix + (index === 0 ? command.column : 0) + displayWidth(line.trimEnd()) <= style.lineWidth,
   );
   const starts = isNarrow ? [] : lineWords(understand(site)).map((word) => site.words[word]?.span.start);
   const edits = isNarrow ? kept : gapEdits(command, style, new Set(starts));

@@ -1,4 +1,5 @@
 // Which commands of a script can be laid out anew, and what their lines are indented by.
+import { displayWidth } from '../../base/display-width';
 import { blanksEnd, insertionPoint, lineStart } from '../../base/lines';
 import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { CommandSite, HostScript, LocatedSite } from '../../hosts/types';
@@ -13,7 +14,7 @@ export interface Formattable {
   readonly located: LocatedSite;
   /** What begins the line of the command, or that of the formatted command that ends on its line. */
   readonly indent: string;
-  /** How much stands before the command on its line; the indentation alone behind another one that is formatted. */
+  /** How many columns of an editor stand before the command on its line; the indentation alone behind another one that is formatted. */
   readonly column: number;
 }
 
@@ -47,7 +48,7 @@ export function formattableCommands(script: HostScript): Formattable[] {
     if (line.open.size > 0 || (site.text.includes('\n') && isTorn(script, located))) continue;
     const { start, lead } = line;
     const indent = lead?.indent ?? text.slice(start, blanksEnd(text, start));
-    found.push({ located, indent, column: lead ? indent.length : offset - start });
+    found.push({ located, indent, column: displayWidth(lead ? indent : text.slice(start, offset)) });
   }
   return found;
 }
