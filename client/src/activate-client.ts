@@ -12,6 +12,7 @@ import { ServerControl, type ServerSession, type ServerState } from './server-co
 import { registerShowReferences } from './show-references';
 import { createFailureMessage } from './start-failure';
 import { startWhenNeeded } from './start-when-needed';
+import { registerOpenShellCommand } from './open-shell-command';
 import { createStatus } from './status';
 import { registerTopology } from './topology/topology-commands';
 import { createTraceChannel } from './trace-channel';
@@ -49,6 +50,7 @@ export function activateClient(
     ...registerTopology(context.extensionUri, control),
     ...registerRunCommands(control, canRun),
     registerShowReferences(),
+    registerOpenShellCommand(),
     startWhenNeeded(control),
   );
   return control;

@@ -10,6 +10,7 @@ import { composeCommand, composeOnServer } from './convert-to-compose';
 import { documentSelector } from './document-selector';
 import { explainCommand, explainOnServer } from './explain';
 import { neighbours } from './neighbours';
+import { openShellCommand } from './open-shell-command';
 
 /** By the server's command, the one that does it better in VS Code. */
 const ownCommands: Readonly<Record<string, string>> = {
@@ -57,7 +58,11 @@ export function makeClientOptions(
       locale: env.language,
       dockline: readSection(),
       live: abilities.live === true,
-      commands: ['dockline.showReferences', ...(abilities.run ? ['dockline.runInTerminal'] : [])],
+      commands: [
+        'dockline.showReferences',
+        openShellCommand,
+        ...(abilities.run ? ['dockline.runInTerminal'] : []),
+      ],
       neighbours: neighbours(),
     }),
   };

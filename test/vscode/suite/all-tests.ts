@@ -9,6 +9,7 @@ import './navigation.test';
 import './formatting.test';
 import './dockerfile.test';
 import './convert-to-compose.test';
+import './other-shell.test';
 import './explain.test';
 import './topology.test';
 import './snippets.test';

@@ -2,7 +2,7 @@
 import type { WordPiece } from '../word-pieces';
 import type { ShellSyntax } from './shell-syntax';
 
-export const posixSyntax: ShellSyntax = { spell };
+export const posixSyntax: ShellSyntax = { spell, variable: (name) => `\${${name}}` };
 
 /** What the shell is to split or expand stays outside of quotes; all else is quoted together where one part must be. */
 function spell(pieces: readonly WordPiece[]): string {

@@ -5,9 +5,11 @@ import { quickFixes } from '../../features/code-actions';
 import { isConvertibleAt } from '../../features/compose-file/compose-file';
 import { cursorAt } from '../../features/cursor';
 import { fixAllEdits } from '../../features/fix-all';
+import { commandsInOtherShells, type ShellCommand } from '../../features/other-shell/other-shell';
 import { rewritingsAt } from '../../features/refactorings/registry';
 import type { Settings } from '../../features/settings';
 import type { FilesAround } from '../../model/known-files';
+import { shellTitles, type LineShell } from '../../hosts/shell-syntax/continuation';
 import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
 import { toCodeAction, toWorkspaceEdit } from '../to-proto';
@@ -15,7 +17,7 @@ import { composeCommand } from './compose-file';
 import { explainCommand } from './explain';
 
 export function handleCodeAction(
-  { documents, settings, client, help, files }: ServerContext,
+  { documents, settings, client, clientCommands, help, files }: ServerContext,
   params: CodeActionParams,
 ): CodeAction[] {
   const { only, diagnostics } = params.context;
@@ -52,7 +54,16 @@ export function handleCodeAction(
     settings(document.uri).enable &&
     isConvertibleAt(document.file, range);
   const conversions = composable ? [toComposeAction(params, settings(document.uri))] : [];
-  return [...quick, ...rewritings, ...conversions, ...all, ...explanations];
+  const translatable =
+    clientCommands().has(openShellCommand) &&
+    wants(CodeActionKind.RefactorRewrite) &&
+    settings(document.uri).enable;
+  const translations = translatable
+    ? commandsInOtherShells(document.file, range.start).map((command) =>
+        toShellAction(command, settings(document.uri)),
+      )
+    : [];
+  return [...quick, ...rewritings, ...conversions, ...translations, ...all, ...explanations];
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
@@ -97,6 +108,31 @@ const composeTitle = {
   en: 'Convert docker run to compose.yaml',
   ko: 'docker run 명령을 compose.yaml 파일로 변환',
 };
+
+/** A command of the client that opens text in a new editor: there is no standard way to show a text without a file. */
+const openShellCommand = 'dockline.openShellCommand';
+
+const languageIds: Readonly<Record<LineShell, string>> = {
+  posix: 'shellscript',
+  cmd: 'bat',
+  powershell: 'powershell',
+};
+
+function toShellAction({ shell, text }: ShellCommand, { locale }: Settings): CodeAction {
+  const name = shellTitles[shell];
+  const title = pick(
+    {
+      en: `Convert the command to ${name} in a new editor`,
+      ko: `새 편집기에서 이 명령을 ${name} 명령으로 변환`,
+    },
+    locale,
+  );
+  return {
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: { title, command: openShellCommand, arguments: [languageIds[shell], text] },
+  };
+}
 
 /** Code action kinds are a hierarchy of dotted names. */
 function isWithin(kind: string, asked: string): boolean {
