@@ -166,3 +166,23 @@ describe('to a client that asks', () => {
     expect(await ask()).toEqual([expect.stringContaining('`A`')]);
   });
 });
+
+test('a word of a build leads into its Dockerfile at the first time of asking', async () => {
+  writeFileSync(path.join(folder, 'Dockerfile'), 'FROM node:24 AS build\nARG MODE\n');
+  await client.initialize();
+  const uri = uriOf('run.sh');
+  await client.open(uri, 'docker build --target build --build-arg MODE=1 .\n');
+  const leads = (character: number): Promise<unknown> =>
+    client.connection.sendRequest('textDocument/definition', {
+      textDocument: { uri },
+      position: { line: 0, character },
+    });
+  const place = (line: number, start: number, end: number): unknown => [
+    {
+      uri: uriOf('Dockerfile'),
+      range: { start: { line, character: start }, end: { line, character: end } },
+    },
+  ];
+  expect(await leads(24)).toEqual(place(0, 16, 21));
+  expect(await leads(42)).toEqual(place(1, 4, 8));
+});

@@ -33,6 +33,7 @@ export class FileStore {
   #roots: readonly string[] = [];
   #reads = 0;
   #toTell = new Set<string>();
+  readonly #waiting: (() => void)[] = [];
 
   /** `changed` is called with the documents that are to be judged anew. */
   constructor(
@@ -67,6 +68,11 @@ export class FileStore {
       this.#around.set(document, folders);
     }
     return folders;
+  }
+
+  /** Resolves when all is read that has been asked for. */
+  settled(): Promise<void> {
+    return this.#reads === 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** The folders with the files that matter. */
@@ -155,7 +161,9 @@ export class FileStore {
         for (const asker of entry.askers) this.#toTell.add(asker);
       }
       if (entry.stale) this.#read(entry);
-      if (this.#reads > 0 || this.#toTell.size === 0) return;
+      if (this.#reads > 0) return;
+      for (const wake of this.#waiting.splice(0)) wake();
+      if (this.#toTell.size === 0) return;
       const documents = this.#toTell;
       this.#toTell = new Set();
       this.#changed(documents);

@@ -17,7 +17,7 @@ import type { OpenDocument } from './document-store';
 
 export function toProtocolDiagnostic(diagnostic: Diagnostic, document: OpenDocument): ProtocolDiagnostic {
   const related = diagnostic.related?.map(({ uri, at, message }) => ({
-    location: { uri, range: toRange(at) },
+    location: { uri, range: toLineRange(at) },
     message,
   }));
   return {
@@ -32,7 +32,7 @@ export function toProtocolDiagnostic(diagnostic: Diagnostic, document: OpenDocum
   };
 }
 
-function toRange({ line, start, end }: LineSpan): Range {
+export function toLineRange({ line, start, end }: LineSpan): Range {
   return { start: { line, character: start }, end: { line, character: end } };
 }
 
@@ -89,5 +89,5 @@ export function toWorkspaceEdit(edits: readonly Edit[], document: OpenDocument):
 }
 
 function editElsewhere({ uri, edits }: FileEdits): WorkspaceEdit {
-  return { changes: { [uri]: edits.map(({ at, newText }) => ({ range: toRange(at), newText })) } };
+  return { changes: { [uri]: edits.map(({ at, newText }) => ({ range: toLineRange(at), newText })) } };
 }

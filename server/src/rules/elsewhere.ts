@@ -14,22 +14,19 @@ export interface FileEdits {
   readonly edits: readonly { readonly at: LineSpan; readonly newText: string }[];
 }
 
-/** A place in another file that shows what is wrong. */
-export interface RelatedPlace {
+export interface PlaceElsewhere {
   readonly uri: string;
   readonly at: LineSpan;
+}
+
+/** A place in another file that shows what is wrong. */
+export interface RelatedPlace extends PlaceElsewhere {
   readonly message: Text;
 }
 
 /** From offsets in the text of a file; both lie in one line. */
-export function placeInFile(
-  { uri, text }: TextFile,
-  start: number,
-  end: number,
-  message: Text,
-): RelatedPlace {
+export function lineSpanOf({ text }: TextFile, start: number, end: number): LineSpan {
   const before = text.slice(0, start);
   const from = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length - 1;
-  return { uri, at: { line, start: start - from, end: end - from }, message };
+  return { line: before.split('\n').length - 1, start: start - from, end: end - from };
 }

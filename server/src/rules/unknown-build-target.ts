@@ -4,7 +4,7 @@ import { stageNamed, stagesOf } from '../dockerfile/stages';
 import { lastUse } from '../model/flag-state';
 import { builtDockerfile } from '../model/local-build';
 import { partSpan } from '../model/word-places';
-import { placeInFile } from './elsewhere';
+import { lineSpanOf } from './elsewhere';
 import { defineFileRule } from './file-rule';
 import { nearestName } from './nearest-name';
 
@@ -67,7 +67,11 @@ export const unknownBuildTarget = defineFileRule<Data>({
       data: { name: target.text, stages: names, ...(meant === undefined ? {} : { meant }) },
       related: named
         .slice(0, mostShown)
-        .map(({ name, at }) => placeInFile(file, at + name.start, at + name.end, message)),
+        .map(({ name, at }) => ({
+          uri: file.uri,
+          at: lineSpanOf(file, at + name.start, at + name.end),
+          message,
+        })),
     };
   },
   fixes({ span, data: { meant } }) {

@@ -9,14 +9,16 @@ import {
 } from 'vscode-languageserver';
 import type { Span } from '../../base/span';
 import { servedFile } from '../../features/dockerfile/mode';
+import { dockerfilePlacesAt } from '../../features/navigation/dockerfile-places';
 import { findDefinitions, findHighlights, findReferences } from '../../features/navigation/references';
 import type { HostFile } from '../../hosts/types';
 import type { OpenDocument } from '../document-store';
 import { fileLinksOn } from '../file-links-of';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
+import { toLineRange } from '../to-proto';
 
-/** A name leads to what makes it, a path to the file. */
+/** A name leads to what makes it, a path to the file, and what a build says of its Dockerfile there. */
 export async function handleDefinition(
   context: ServerContext,
   params: DefinitionParams,
@@ -24,11 +26,28 @@ export async function handleDefinition(
   const document = servedDocument(context, params);
   if (!document) return null;
   const offset = document.offsetAt(params.position);
+  const built = await dockerfilePlaces(context, document, offset);
+  if (built.length > 0) return built;
   const definitions = findDefinitions(fileOf(context, document), offset);
   if (definitions.length > 0) return toLocations(definitions, document);
   const files = await fileLinksOn(context, document, offset);
   const start = { line: 0, character: 0 };
   return files.map(({ uri }) => ({ uri, range: { start, end: start } }));
+}
+
+/** What has not been read yet is waited for. */
+async function dockerfilePlaces(
+  { files }: ServerContext,
+  { uri, file }: OpenDocument,
+  offset: number,
+): Promise<Location[]> {
+  const around = files.around(uri);
+  let places = dockerfilePlacesAt(file, offset, around);
+  if (places.length === 0) {
+    await files.settled();
+    places = dockerfilePlacesAt(file, offset, around);
+  }
+  return places.map((place) => ({ uri: place.uri, range: toLineRange(place.at) }));
 }
 
 export function handleReferences(context: ServerContext, params: ReferenceParams): Location[] | null {
