@@ -158,7 +158,7 @@ describe('law 6: sizes', () => {
 describe('law 3: package.json says what the registries say', () => {
   const manifest = readJson('package.json') as {
     contributes: {
-      configuration: { properties: Record<string, { properties?: Record<string, unknown> }> };
+      configuration: { properties: Record<string, { order?: number; properties?: Record<string, unknown> }> };
       snippets: { path: string }[];
       grammars: { path: string }[];
     };
@@ -169,6 +169,11 @@ describe('law 3: package.json says what the registries say', () => {
       manifest.contributes.configuration.properties['dockline.rules']?.properties ?? {},
     );
     expect(listed.sort()).toEqual(rules.map((rule) => rule.id));
+  });
+
+  test('each setting has its own place in the list, counted from 1', () => {
+    const orders = Object.values(manifest.contributes.configuration.properties).map(({ order }) => order);
+    expect(orders.sort((a, b) => Number(a) - Number(b))).toEqual(orders.map((_, index) => index + 1));
   });
 
   test('both languages name the same keys, and each key is used', () => {

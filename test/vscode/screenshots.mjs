@@ -38,18 +38,17 @@ const settings = {
   'editor.hover.sticky': true,
 };
 
-/** Each picture: the language, the rows of the window it shows (from the tabs down), and what is done before. */
+const hover = { height: 500, stage: (editor) => editor.hover('--restart') };
+
+/** Each picture: the rows of the window it shows (from the tabs down), what is done before, and the language. */
 const pictures = [
-  { name: 'hover-en', locale: 'en', height: 500, stage: (editor) => editor.hover('--restart') },
-  { name: 'hover-ko', locale: 'ko', height: 500, stage: (editor) => editor.hover('--restart') },
+  { name: 'hover-en', ...hover },
+  { name: 'hover-ko', ...hover, locale: 'ko' },
   {
     name: 'fix',
-    locale: 'en',
     height: 560,
     async stage(editor) {
-      await editor.press('Control+End');
-      await editor.type('\ndocker run -d nginx:1.29 --name preview');
-      await editor.marks();
+      await typeLine(editor, 'docker run -d nginx:1.29 --name preview');
       await editor.press('ArrowLeft');
       // Closes the signature that typing has opened.
       await editor.press('Escape');
@@ -58,38 +57,29 @@ const pictures = [
   },
   {
     name: 'completion',
-    locale: 'en',
     height: 620,
     async stage(editor) {
-      await editor.press('Control+End');
-      await editor.type('\ndocker run --');
-      await editor.marks();
+      await typeLine(editor, 'docker run --');
       // The list is open by typing; asking for it once more opens the text beside it.
       await editor.complete();
     },
   },
   {
     name: 'topology',
-    locale: 'en',
     height: 620,
     async stage(editor) {
       await editor.click('example/api');
-      await editor.command('Dockline: Show Topology');
-      const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await page.locator('svg text').first().waitFor();
+      const page = await editor.openTopology();
       await page.getByRole('button', { name: 'Fit' }).click();
-      await editor.page.waitForTimeout(settleMilliseconds);
     },
   },
   {
     name: 'compose',
-    locale: 'en',
     height: 620,
     async stage(editor) {
       await editor.press('Control+a');
       await editor.command('Dockline: Convert docker run to compose.yaml');
       await editor.page.locator('.view-line', { hasText: 'services:' }).first().waitFor();
-      await editor.page.waitForTimeout(settleMilliseconds);
     },
   },
 ];
@@ -108,18 +98,26 @@ await runToTheEnd(
   { capSeconds },
 );
 
-async function take({ name, locale, height, stage }, atEnd) {
+async function take({ name, height, stage, locale = 'en' }, atEnd) {
   const editor = await openEditor({ file, locale, settings, size });
   atEnd(editor.close);
   await editor.press('Control+b');
   await untilServed(editor);
   await stage(editor);
+  await editor.page.waitForTimeout(settleMilliseconds);
   const to = path.join(images, `${name}.png`);
   await editor.page.screenshot({ path: to, clip: { x: 0, y: 0, width: size.width, height } });
   await editor.close();
   const { size: bytes } = statSync(to);
   if (bytes > largestBytes) throw new Error(`${to} has ${bytes} bytes, more than ${largestBytes}.`);
   console.log(`images/${name}.png: ${Math.ceil(bytes / 1000)} kB`);
+}
+
+/** At the end of the file; waits until what is wrong in it is marked. */
+async function typeLine(editor, line) {
+  await editor.press('Control+End');
+  await editor.type(`\n${line}`);
+  await editor.marks();
 }
 
 /** Waits for the server: it answers where one hovers. */

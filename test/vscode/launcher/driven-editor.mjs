@@ -90,6 +90,15 @@ function driveEditor(page, text) {
     return scrolled;
   }
 
+  /** Runs a command by its title in the palette, such as `Dockline: Restart the Language Server`. */
+  async function command(title) {
+    await keyboard.press('F1');
+    await page.locator('.quick-input-widget input').waitFor({ timeout: waitMilliseconds });
+    await keyboard.type(title);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await settle();
+  }
+
   return {
     goTo,
     /** Rests the mouse on the text; the hover's text, empty where none comes. */
@@ -144,13 +153,13 @@ function driveEditor(page, text) {
       await widget.waitFor({ timeout: 5000 }).catch(() => undefined);
       return (await widget.allInnerTexts()).join('\n').trim();
     },
-    /** Runs a command by its title in the palette, such as `Dockline: Restart the Language Server`. */
-    async command(title) {
-      await keyboard.press('F1');
-      await page.locator('.quick-input-widget input').waitFor({ timeout: waitMilliseconds });
-      await keyboard.type(title);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-      await settle();
+    command,
+    /** Opens the topology of the script; the frame with the drawing, once it is drawn. */
+    async openTopology() {
+      await command('Dockline: Show Topology');
+      const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await frame.locator('svg text').first().waitFor({ timeout: waitMilliseconds });
+      return frame;
     },
     /** How many marks of each severity are in view, once there is one or the time is over. */
     async marks() {
