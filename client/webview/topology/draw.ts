@@ -1,6 +1,6 @@
 // Draws a layout as SVG: boxes, then edges, then nodes, each with what it is called.
-import type { TopologyPart, TopologyView } from '../../../server/src/protocol/topology-view';
-import { metrics, type Layout, type PlacedEdge } from './layout';
+import type { TopologyNode, TopologyPart, TopologyView } from '../../../server/src/protocol/topology-view';
+import { lidOf, metrics, type Layout, type PlacedEdge } from './layout';
 import type { Point, Rect } from './rects';
 import { edgeEnd, edgePath, markers, nodeShape } from './shapes';
 import { svg } from './svg';
@@ -49,7 +49,7 @@ export function draw<Place>(
     stop: partElement(
       node,
       { kind: `node ${node.kind}`, seen: [node.title, ...node.lines], rect },
-      [...nodeShape(node, rect), ...nodeText(rect, node.title, node.lines)],
+      [...nodeShape(node, rect), ...nodeText(rect, node)],
       go,
     ),
   }));
@@ -132,9 +132,10 @@ function boxContent({ x, y, width, height }: Rect, title: string, rule: string):
   ];
 }
 
-function nodeText({ x, y, width }: Rect, title: string, lines: readonly string[]): SVGElement[] {
+function nodeText<Place>({ x, y, width }: Rect, node: TopologyNode<Place>): SVGElement[] {
+  const { title, lines } = node;
   const middle = x + width / 2;
-  const first = y + metrics.padding + 13;
+  const first = y + metrics.padding + 13 + lidOf(node);
   return [
     svg('text', { class: 'title middle', x: middle, y: first }, title),
     ...lines.map((line, index) =>

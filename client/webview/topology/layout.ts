@@ -30,7 +30,7 @@ export interface Layout<Place> {
   readonly edges: readonly PlacedEdge<Place>[];
 }
 
-export const metrics = { titleHeight: 18, lineHeight: 15, padding: 10, header: 36, labelHeight: 16 };
+export const metrics = { titleHeight: 18, lineHeight: 15, padding: 10, header: 36, labelHeight: 16, lid: 7 };
 const margin = 14;
 
 /** Above so many nodes a plainer way to rank them is taken, which does not take seconds. */
@@ -118,12 +118,18 @@ function headerWidth<Place>({ title, rule }: TopologyBox<Place>, measure: Measur
   return Math.max(measure(title, 'title'), measure(rule, 'line'));
 }
 
+/** How far the lid of a cylinder hangs into it, which is above its words. */
+export function lidOf<Place>({ kind }: TopologyNode<Place>): number {
+  return kind === 'volume' || kind === 'anonymous' ? metrics.lid : 0;
+}
+
 /** As wide as its words and as the header of the box it stands in. */
 function nodeSize<Place>(
-  { title, lines, box }: TopologyNode<Place>,
+  node: TopologyNode<Place>,
   header: number,
   measure: Measure,
 ): { width: number; height: number } {
+  const { title, lines, box } = node;
   const widths = [measure(title, 'title'), ...lines.map((line) => measure(line, 'line'))];
   return {
     width: Math.max(90, header, ...widths.map((width) => width + 2 * metrics.padding)),
@@ -131,6 +137,7 @@ function nodeSize<Place>(
       metrics.titleHeight +
       lines.length * metrics.lineHeight +
       2 * metrics.padding +
+      lidOf(node) +
       (box === undefined ? 0 : metrics.header),
   };
 }

@@ -1,5 +1,6 @@
 // The shapes of nodes and edges: each kind has its own, so that nothing is told by colour alone.
 import type { TopologyEdge, TopologyNode } from '../../../server/src/protocol/topology-view';
+import { metrics } from './layout';
 import type { Point, Rect } from './rects';
 import { svg } from './svg';
 
@@ -15,7 +16,7 @@ export function nodeShape<Place>({ kind }: TopologyNode<Place>, { x, y, width, h
       return [svg('rect', { ...common, x, y, width, height, rx: height / 2 })];
     case 'volume':
     case 'anonymous': {
-      const rim = 7;
+      const rim = metrics.lid;
       const side = `M${n(x)} ${n(y + rim)}V${n(y + height - rim)}`;
       const base = `A${n(width / 2)} ${rim} 0 0 0 ${n(x + width)} ${n(y + height - rim)}V${n(y + rim)}`;
       const top = `A${n(width / 2)} ${rim} 0 0 0 ${n(x)} ${n(y + rim)}`;
