@@ -96,7 +96,12 @@ describe('the layout', () => {
   });
 
   test('takes the orientation in which more can be seen', () => {
-    const view = viewOf(Array.from({ length: 9 }, (_, index) => `docker run --name c${index} x`).join('\n'));
+    // A chain, since what is not connected is drawn in rows and columns in both.
+    const chain = Array.from(
+      { length: 9 },
+      (_, index) => `docker run --name c${index} --link c${index - 1} x`,
+    );
+    const view = viewOf(chain.join('\n'));
     const [wide, tall] = [
       bestLayout(view, { width: 1000, height: 100 }, measure),
       bestLayout(view, { width: 100, height: 1000 }, measure),
