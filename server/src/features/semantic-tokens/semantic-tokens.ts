@@ -1,35 +1,95 @@
 // The semantic tokens of a file: what its docker commands are made of, and the names in them; of a Dockerfile its instructions, too.
 import type { Span } from '../../base/span';
-import type { HostFile } from '../../hosts/types';
-import { namesOf, type SymbolKind } from '../../model/script-names';
+import type { CommandSite, HostFile, LocatedSite } from '../../hosts/types';
+import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-names';
 import { dockerfileTokens } from '../dockerfile/dockerfile-tokens';
 import { commandTokens } from './command-tokens';
+import { flatTokens, type SemanticToken } from './flatten';
 import type { Token, TokenType } from './token';
-
-export interface SemanticToken extends Span {
-  readonly type: TokenType;
-  readonly defines: boolean;
-}
 
 /** Tokens of the commands and instructions that touch the range, in offsets of the file, ascending, apart, each within one line. */
 export function semanticTokens(file: HostFile, range: Span): SemanticToken[] {
-  const touched = new Set(
-    file.sites.flatMap(({ offset, site }, index) =>
-      offset <= range.end && offset + site.text.length >= range.start ? [index] : [],
-    ),
-  );
-  const around = file.dockerfile ? dockerfileTokens(file.dockerfile, range) : [];
-  if (touched.size + around.length === 0) return [];
-  const names = namesOf(file).flatMap(({ kind, role, start, end, site, variable }): Token[] => {
+  const clusters = clustersOf(file, range);
+  if (!file.dockerfile) return clusters.flatMap((cluster) => tokensOfCluster(file, cluster));
+  // Instructions lie around the commands in them.
+  const around = dockerfileTokens(file.dockerfile, range);
+  const inside = clusters.flatMap((cluster) => moved(rawTokens(cluster), cluster.offset));
+  return flatTokens(file.text, [...around, ...inside]);
+}
+
+/** A command with those in its words, and the names in all of them. */
+interface Cluster {
+  readonly offset: number;
+  end: number;
+  readonly sites: LocatedSite[];
+  readonly names: Occurrence[];
+}
+
+function clustersOf(file: HostFile, range: Span): Cluster[] {
+  const clusters: Cluster[] = [];
+  let last: Cluster | undefined;
+  const ofSite: (Cluster | undefined)[] = [];
+  for (const located of file.sites) {
+    const { offset, site } = located;
+    const end = offset + site.text.length;
+    if (!last || offset >= last.end) {
+      last = { offset, end, sites: [], names: [] };
+      clusters.push(last);
+    }
+    last.end = Math.max(last.end, end);
+    last.sites.push(located);
+    ofSite.push(last);
+  }
+  const touched = clusters.filter(({ offset, end }) => offset <= range.end && end >= range.start);
+  if (touched.length === 0) return [];
+  for (const name of namesOf(file)) {
     // What stands in a variable is no name of docker's yet.
-    if (site === undefined || variable !== undefined || !touched.has(site)) return [];
-    return [{ start, end, type: nameTypes[kind], ...(role === 'definition' ? { defines: true } : {}) }];
-  });
-  const sites = file.sites.filter((_, index) => touched.has(index));
-  const words = sites.flatMap(({ offset, site }) =>
-    commandTokens(site).map((token) => ({ ...token, start: offset + token.start, end: offset + token.end })),
-  );
-  return flatten([...around, ...words, ...names]).flatMap((token) => byLines(file.text, token));
+    if (name.site !== undefined && name.variable === undefined) ofSite[name.site]?.names.push(name);
+  }
+  return touched;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly inner: readonly CommandSite[];
+  readonly tokens: readonly SemanticToken[];
+}
+
+const known = new WeakMap<CommandSite, Kept>();
+
+/** Kept with the command, so that an edit elsewhere costs no more than moving them. */
+function tokensOfCluster(file: HostFile, cluster: Cluster): SemanticToken[] {
+  const { offset, sites, names } = cluster;
+  const [outer, ...others] = sites;
+  if (!outer) return [];
+  let key = '';
+  for (const located of others) key += `${located.offset - offset} `;
+  for (const { kind, role, start, end } of names) key += `${kind} ${role} ${start - offset} ${end - offset} `;
+  let kept = known.get(outer.site);
+  if (kept?.key !== key || others.some(({ site }, index) => site !== kept?.inner[index])) {
+    const text = file.text.slice(offset, cluster.end);
+    kept = { key, inner: others.map(({ site }) => site), tokens: flatTokens(text, rawTokens(cluster)) };
+    known.set(outer.site, kept);
+  }
+  return moved(kept.tokens, offset);
+}
+
+/** Relative to the start of the cluster; a token may lie within another one. */
+function rawTokens({ offset, sites, names }: Cluster): Token[] {
+  const words = sites.flatMap((located) => moved(commandTokens(located.site), located.offset - offset));
+  const named = names.map(({ kind, role, start, end }): Token => ({
+    start: start - offset,
+    end: end - offset,
+    type: nameTypes[kind],
+    ...(role === 'definition' ? { defines: true } : {}),
+  }));
+  return [...words, ...named];
+}
+
+function moved<Moved extends Span>(tokens: readonly Moved[], by: number): Moved[] {
+  return by === 0
+    ? [...tokens]
+    : tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
 }
 
 const nameTypes: Readonly<Record<SymbolKind, TokenType>> = {
@@ -41,43 +101,3 @@ const nameTypes: Readonly<Record<SymbolKind, TokenType>> = {
   tag: 'enumMember',
   volume: 'property',
 };
-
-/** Where tokens lie within each other the innermost counts; of two for the same stretch, the later in the list. */
-function flatten(tokens: readonly Token[]): Token[] {
-  const sorted = tokens
-    .filter(({ start, end }) => start < end)
-    .map((token, index) => ({ token, index }))
-    .sort((a, b) => a.token.start - b.token.start || b.token.end - a.token.end || a.index - b.index);
-  const flat: Token[] = [];
-  const open: Token[] = [];
-  let at = 0;
-  const emitUpTo = (end: number): void => {
-    const inner = open.at(-1);
-    if (inner && at < end) flat.push({ ...inner, start: at, end });
-    at = Math.max(at, end);
-  };
-  const closeBefore = (start: number): void => {
-    for (let inner = open.at(-1); inner && inner.end <= start; inner = open.at(-1)) {
-      emitUpTo(inner.end);
-      open.pop();
-    }
-  };
-  for (const { token } of sorted) {
-    closeBefore(token.start);
-    emitUpTo(token.start);
-    at = Math.max(at, token.start);
-    open.push(token);
-  }
-  closeBefore(Infinity);
-  return flat;
-}
-
-function byLines(text: string, { start, end, type, defines }: Token): SemanticToken[] {
-  if (type === 'plain') return [];
-  const pieces: SemanticToken[] = [];
-  for (const line of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
-    const from = start + line.index;
-    pieces.push({ start: from, end: from + line[0].length, type, defines: defines === true });
-  }
-  return pieces;
-}
