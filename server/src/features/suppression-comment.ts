@@ -5,6 +5,7 @@ import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { HostFile, LocatedScript, ShellName } from '../hosts/types';
 import type { EscapeName } from '../hosts/writing';
+import { continuationOf } from '../hosts/shell-syntax/continuation';
 import type { Edit, LocatedFinding } from '../rules/rule';
 import { placeEdits } from './place-finding';
 import type { VisibleFinding } from './visible-findings';
@@ -36,7 +37,7 @@ function inScript(
   id: string,
 ): readonly Edit[] | undefined {
   const { text, shell, writing } = place.script;
-  const at = firstLineStart(text, Math.min(offset, offset + finding.start));
+  const at = firstLineStart(text, Math.min(offset, offset + finding.start), shell);
   const indent = /^[ \t]*/u.exec(text.slice(at, at + 200))?.[0] ?? '';
   const comment = `${indent}${leaders[shell]} ${directive} ${id}`;
   const edits = placeEdits(
@@ -104,9 +105,13 @@ const leaders: Readonly<Record<ShellName, string>> = {
 };
 
 /** Up through continued lines: a comment between them would end the command. */
-function firstLineStart(text: string, offset: number): number {
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
-  while (start > 0 && /[\\^`][ \t]*\r?\n$/u.test(text.slice(Math.max(0, start - 200), start)))
-    start = text.lastIndexOf('\n', start - 2) + 1;
+function firstLineStart(text: string, offset: number, shell: ShellName): number {
+  const joining = continuationOf(shell);
+  let start = lineStart(text, offset);
+  while (joining !== undefined && start > 0) {
+    const above = lineStart(text, start - 1);
+    if (!text.slice(above, start).trimEnd().endsWith(joining)) break;
+    start = above;
+  }
   return insertionPoint(text, start);
 }

@@ -63,7 +63,7 @@ function reachOf(suffix: string | undefined): SuppressionReach {
 
 /** Ids stand between blanks or commas; `--` begins a remark for people, and what closes a comment is no id. */
 function readIds(list: string, offset: number): Suppression['ruleIds'] {
-  const end = /(?:^|\s)--|-->/u.exec(list)?.index ?? list.length;
+  const end = /(?:^|\s)--|-->|#>/u.exec(list)?.index ?? list.length;
   return Array.from(list.slice(0, end).matchAll(/[^\s,]+/gu), (match) => ({
     id: detached(match[0]),
     start: offset + match.index,
