@@ -6,6 +6,7 @@ import type {
   Location,
   SelectionRange,
   SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
@@ -115,6 +116,25 @@ test('gives semantic tokens for the document and for a range', async () => {
   const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 3 } };
   const last = await ask<SemanticTokens>('textDocument/semanticTokens/range', { range });
   expect(last.data).toEqual([4, 0, 6, 3, 0, 0, 7, 4, 3, 0, 0, 5, 3, 12, 0]);
+});
+
+test('tells after an edit only what has changed in the tokens', async () => {
+  type Answer = SemanticTokens & SemanticTokensDelta;
+  const whole = await ask<SemanticTokens>('textDocument/semanticTokens/full');
+  const since = (previousResultId = ''): Promise<Answer> =>
+    ask<Answer>('textDocument/semanticTokens/full/delta', { previousResultId });
+  const same = await since(whole.resultId);
+  expect(same.edits).toEqual([]);
+  const at = { line: 4, character: 0 };
+  await client.change(uri, 2, [{ range: { start: at, end: at }, text: 'docker ps\n' }]);
+  const { edits, resultId } = await since(same.resultId);
+  expect(edits.flatMap(({ data = [] }) => data).length).toBeLessThanOrEqual(20);
+  const patched = edits.reduceRight(
+    (data, edit) => data.toSpliced(edit.start, edit.deleteCount, ...(edit.data ?? [])),
+    whole.data,
+  );
+  expect(patched).toEqual((await ask<SemanticTokens>('textDocument/semanticTokens/full')).data);
+  expect((await since(resultId)).edits).toBeUndefined();
 });
 
 test('gives the commands of a range as they can be run', async () => {

@@ -24,6 +24,7 @@ import { handleSelectionRanges } from './handlers/selection-range';
 import { handleRunnableCommands, runnableCommandsRequest } from './handlers/runnable-commands';
 import {
   handleSemanticTokens,
+  handleSemanticTokensDelta,
   handleSemanticTokensRange,
   semanticTokensOptions,
 } from './handlers/semantic-tokens';
@@ -120,6 +121,7 @@ export function serveFeatures(context: ServerContext): void {
   connection.onRequest(runnableCommandsRequest, serve('commands', [], handleRunnableCommands));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(serve('semanticTokens', { data: [] }, handleSemanticTokens));
+  semanticTokens.onDelta(serve('semanticTokens delta', { data: [] }, handleSemanticTokensDelta));
   semanticTokens.onRange(serve('semanticTokens range', { data: [] }, handleSemanticTokensRange));
 }
 

@@ -18,6 +18,7 @@ import { LiveStore } from './live-store';
 import { ProjectStore, type ProjectSource } from './project-store';
 import { featureCapabilities, refreshFeatures, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
+import { TokenStore } from './token-store';
 import { folderWatcher } from './watch-files';
 import type { WorkspaceFiles } from './workspace-files';
 import { followWorkspaceFolders } from './workspace-folders';
@@ -39,6 +40,7 @@ export interface ServerContext {
   /** Commands of the client that lenses may run. */
   readonly clientCommands: () => ReadonlySet<string>;
   readonly docs: DocsLoader;
+  readonly tokens: TokenStore;
   /** The files that documents speak of. */
   readonly files: FileStore;
   /** Left out where no files can be written. */
@@ -93,6 +95,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     files,
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
     live: new LiveStore(liveClient.list),
+    tokens: new TokenStore(),
     help,
   };
   const diagnostics = new DiagnosticsFeed(context);
@@ -148,6 +151,7 @@ function serveDocuments(context: ServerContext, diagnostics: DiagnosticsFeed): v
     if (!documents.close(uri)) return;
     diagnostics.closed(uri);
     files.closed(uri);
+    context.tokens.closed(uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     files.changedOnDisc(changes.map(({ uri }) => uri));

@@ -1,7 +1,9 @@
-// Answers textDocument/semanticTokens for a whole document and for a range of it.
+// Answers textDocument/semanticTokens for a whole document, for what has changed in it, and for a range of it.
 import {
   SemanticTokensBuilder,
   type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
   type SemanticTokensOptions,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
@@ -16,7 +18,7 @@ import type { ServerContext } from '../server';
 
 export const semanticTokensOptions: SemanticTokensOptions = {
   legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] },
-  full: true,
+  full: { delta: true },
   range: true,
 };
 
@@ -24,7 +26,16 @@ const declaration = 1;
 
 export function handleSemanticTokens(context: ServerContext, params: SemanticTokensParams): SemanticTokens {
   const document = servedDocument(context, params);
-  return document ? encode(context, document, { start: 0, end: document.file.text.length }) : { data: [] };
+  return document ? context.tokens.whole(document.uri, encodeAll(context, document)) : { data: [] };
+}
+
+export function handleSemanticTokensDelta(
+  context: ServerContext,
+  params: SemanticTokensDeltaParams,
+): SemanticTokens | SemanticTokensDelta {
+  const document = servedDocument(context, params);
+  if (!document) return { data: [] };
+  return context.tokens.since(document.uri, params.previousResultId, encodeAll(context, document));
 }
 
 export function handleSemanticTokensRange(
@@ -34,15 +45,21 @@ export function handleSemanticTokensRange(
   const document = servedDocument(context, params);
   if (!document) return { data: [] };
   const { start, end } = params.range;
-  return encode(context, document, { start: document.offsetAt(start), end: document.offsetAt(end) });
+  return {
+    data: encode(context, document, { start: document.offsetAt(start), end: document.offsetAt(end) }),
+  };
 }
 
-function encode({ settings }: ServerContext, document: OpenDocument, range: Span): SemanticTokens {
+function encodeAll(context: ServerContext, document: OpenDocument): number[] {
+  return encode(context, document, { start: 0, end: document.file.text.length });
+}
+
+function encode({ settings }: ServerContext, document: OpenDocument, range: Span): number[] {
   const file = servedFile(document.file, settings(document.uri));
   const builder = new SemanticTokensBuilder();
   for (const { start, end, type, defines } of semanticTokens(file, range)) {
     const { line, character } = document.rangeOf(start, start).start;
     builder.push(line, character, end - start, tokenTypes.indexOf(type), defines ? declaration : 0);
   }
-  return builder.build();
+  return builder.build().data;
 }
