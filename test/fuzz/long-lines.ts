@@ -7,7 +7,7 @@ import { applyEdit, checkFeatures, checkWhole } from './invariants';
 const length = 1_000_000;
 
 /** Language, path, and what puts a line into such a file. */
-const frames: readonly (readonly [string, string, (line: string) => string])[] = [
+export const longFrames: readonly (readonly [string, string, (line: string) => string])[] = [
   ['shellscript', 'a.sh', (line) => `docker ps\ndocker run ${line}\ndocker ps\n`],
   ['shellscript', 'a.sh', (line) => `docker ps\n${line} docker run x\n`],
   ['bat', 'a.bat', (line) => `docker ps\r\ndocker run ${line}\r\ndocker ps\r\n`],
@@ -30,7 +30,7 @@ const frames: readonly (readonly [string, string, (line: string) => string])[] =
   ['crontab', 'crontab', (line) => `@daily docker run ${line}\n`],
 ];
 
-const piece = fc.constantFrom(
+export const longPieces = [
   ...[
     'a',
     ' ',
@@ -113,11 +113,11 @@ const piece = fc.constantFrom(
     ' {{.A}}',
     'a:b@sha256:',
   ],
-);
+] as const;
 
 export const longLines = fc.property(
-  fc.constantFrom(...frames),
-  fc.array(piece, { minLength: 1, maxLength: 2 }),
+  fc.constantFrom(...longFrames),
+  fc.array(fc.constantFrom(...longPieces), { minLength: 1, maxLength: 2 }),
   ([languageId, path, frame], pieces) => {
     const work = (text: string): void => {
       const file = openHostFile(text, languageId, path);

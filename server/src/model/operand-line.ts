@@ -22,7 +22,9 @@ export function lackOf(invocation: Invocation): Lack | undefined {
  * is not indented more, only a tagged image or `.` alone in its paragraph is believed.
  */
 export function suppliesLack(text: string, start: number, indent: number, lack: Lack): boolean {
-  const content = text.slice(blanksEnd(text, start), contentEnd(text, start)).replace(/\s*\\?\s*$/u, '');
+  const content = text
+    .slice(blanksEnd(text, start), contentEnd(text, start))
+    .replace(/(?<!\s)\s*\\?\s*$/u, '');
   const [first = '', ...others] = content.split(/[ \t]+/u);
   if (indentation(text, start) > indent) return isOperand(first, others.length === 0, lack);
   if (others.length > 0 || !endsParagraph(text, start)) return false;

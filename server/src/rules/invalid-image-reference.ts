@@ -43,7 +43,7 @@ function capitalize(sentence: string): string {
 
 /** Without scheme and with a lower-case repository, if that makes it valid. */
 function mendReference(text: string): string | undefined {
-  const bare = text.replace(/^[a-z]+:\/\//iu, '').replace(/[:/]+$/u, '');
+  const bare = text.replace(/^[a-z]+:\/\//iu, '').replace(/(?<![:/])[:/]+$/u, '');
   const tagAt = bare.indexOf(':', bare.lastIndexOf('/') + 1);
   const repository = tagAt < 0 ? bare : bare.slice(0, tagAt);
   const mended = repository.toLowerCase() + bare.slice(repository.length);

@@ -27,18 +27,22 @@ export interface Seen {
   readonly answers: ReadonlyMap<RegExp, number>;
 }
 
-/** A statement of more lines above the command, or more text behind it, is not looked at. */
+/** A statement of more lines or text above the command, or more text behind it, is not looked at. */
 const mostLinesAbove = 50;
+const mostBefore = 8000;
 const mostBehind = 4000;
 
 /** Looks around a command; `answers` of the result grow as the rules ask. */
 export function lookAround(site: CommandSite, offset: number, file: SitedText): Seen {
   const joining = continuationOf(site.shell);
-  const start = firstLine(file.text, offset, joining);
-  const end = lastLineEnd(file.text, offset, site);
+  // A line may be long, and hold many commands: each looks at what is near, and no further.
+  const from = Math.max(0, offset - mostBefore);
+  const around = file.text.slice(from, offset + site.text.length + mostBehind);
+  const start = from + firstLine(around, offset - from, joining);
+  const end = from + lastLineEnd(around, offset - from, site);
   const answers = new Map<RegExp, number>();
   const nearby = {
-    text: detached(file.text.slice(start, end)),
+    text: detached(around.slice(start - from, end - from)),
     offset: offset - start,
     inFile: (pattern: RegExp): number => {
       const count = occurrences(file, pattern);
@@ -89,17 +93,16 @@ function isContinued(text: string, start: number, joining: Continuation | undefi
 function lastLineEnd(text: string, offset: number, site: CommandSite): number {
   const indent = indentation(text, offset);
   const from = offset + site.text.length;
-  const furthest = Math.min(text.length, from + mostBehind);
   let last = from;
   let next = nextLineStart(text, last);
-  while (next !== undefined && next < furthest && mayBelong(text, last, next, indent)) {
+  while (next !== undefined && next < text.length && mayBelong(text, last, next, indent)) {
     last = next;
     next = nextLineStart(text, last);
   }
   // The line that does not belong to it, and the one behind, which shows whether the former stands alone.
-  for (let lines = 0; next !== undefined && next < furthest && lines < 2; lines += 1)
+  for (let lines = 0; next !== undefined && next < text.length && lines < 2; lines += 1)
     next = nextLineStart(text, next);
-  return Math.min(next ?? text.length, furthest);
+  return next ?? text.length;
 }
 
 /** Whether the line at `start` may belong to a command that reaches into the line of `last`, the one before it. */

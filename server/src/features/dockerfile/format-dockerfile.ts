@@ -73,7 +73,7 @@ function lineEnds(instruction: Instruction, escape: EscapeCharacter): Span[] {
 function trailing(text: string, start: number): Span {
   const end = contentEnd(text, start);
   const line = text.slice(start, end);
-  return { start: start + line.replace(/[ \t]+$/u, '').length, end };
+  return { start: start + line.replace(/(?<![ \t])[ \t]+$/u, '').length, end };
 }
 
 function indentations(continued: ContinuationLines | undefined, usual: string): Edit[] {

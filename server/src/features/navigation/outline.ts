@@ -35,7 +35,9 @@ function madeByCommands(file: HostFile): OutlineItem[] {
   const made = new Set(names.filter(({ role }) => role === 'definition').map(keyOf));
   for (const name of names) {
     if (name.site === undefined || !isListed(name, made)) continue;
-    makers.set(name.site, [...(makers.get(name.site) ?? []), name]);
+    const others = makers.get(name.site);
+    if (others) others.push(name);
+    else makers.set(name.site, [name]);
   }
   return file.sites.flatMap(({ offset, site }, index) => {
     const invocation = understand(site);
