@@ -73,6 +73,19 @@ test('each context is asked for itself, and what is prepared is not asked twice'
   expect(ask.mock.calls.map(([question]) => question.engine)).toEqual(['prod', '']);
 });
 
+test('a reading waits once for what is missing, unless it has enough', async () => {
+  const { store } = storeOf([web, web]);
+  const token = {
+    isCancellationRequested: false,
+    onCancellationRequested: () => ({ dispose: () => undefined }),
+  };
+  const read = (engine: string, isEnough?: () => boolean): ReturnType<typeof store.read<number>> =>
+    store.read((lookup) => lookup(engine, 'container').length, 60_000, token, isEnough);
+  expect(await read('', () => true)).toEqual({ result: 0, isWhole: false });
+  expect(await read('')).toEqual({ result: 1, isWhole: true });
+  expect(await read('')).toEqual({ result: 1, isWhole: true });
+});
+
 test('waiting ends with the answer, with the time, and with the request', async () => {
   const never = new Promise<void>(() => undefined);
   const token = {

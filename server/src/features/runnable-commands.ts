@@ -9,7 +9,7 @@ import { resolveText } from '../model/resolved-text';
 import { literalVariables } from '../model/script-variables';
 import { understand } from '../model/understand';
 import { writtenEnd } from '../model/word-places';
-import { isReadOnce } from '../rules/transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 import { cursorAt } from './cursor';
 import { oneLine } from './refactorings/one-line';
 import { scriptAt } from './script-at';

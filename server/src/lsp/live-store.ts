@@ -44,6 +44,24 @@ export class LiveStore {
     };
   }
 
+  /**
+   * What `read` makes of a look, and that look; where something is missing that it needs, of a second look at what is
+   * known after at most so many milliseconds. `isEnough` tells that the first answer is worth giving at once.
+   */
+  async read<Result>(
+    read: (lookup: EngineLookup) => Result,
+    patience: number,
+    token: CancellationToken,
+    isEnough: (result: Result) => boolean = () => false,
+  ): Promise<{ readonly result: Result; readonly isWhole: boolean }> {
+    const look = this.look();
+    const result = read(look.lookup);
+    if (look.isWhole() || isEnough(result)) return { result, isWhole: look.isWhole() };
+    await waitAtMost(look.settled(), patience, token);
+    const second = this.look();
+    return { result: read(second.lookup), isWhole: second.isWhole() };
+  }
+
   /** Asks for what is likely to be looked for soon. */
   prepare(engine: string, kinds: readonly LiveKind[]): void {
     for (const kind of kinds) this.#refresh(engine, kind);

@@ -4,7 +4,7 @@ import type { HostFile, LocatedScript } from '../hosts/types';
 import { firstWithMaker } from './file-makers';
 import { firstForeignMention, mentionsForeignly } from './foreign-mentions';
 import type { FilesAround, Folder, KnownFile } from './known-files';
-import { isRunHere } from './mentioned-files';
+import { isRunHere } from './transparent-wrappers';
 import { relativePath } from './relative-path';
 import { runFolder } from './run-folder';
 import type { ScriptCommand } from './script';

@@ -1,7 +1,7 @@
 // The files of the user's machine that a command reads: Dockerfiles, files of variables, sources of bind mounts.
-import type { CommandSite } from '../hosts/types';
 import type { Invocation, Operand, ValueUse, WordPart } from './invocation';
 import { usesOf } from './flag-state';
+import { isRunHere } from './transparent-wrappers';
 import { parseBuildFields } from './values/build-fields';
 import { parseMount } from './values/mount';
 import type { ValuePart } from './values/value';
@@ -23,25 +23,6 @@ export function mentionedFiles(invocation: Invocation): FileMention[] {
     ...operands.flatMap((operand) => fileOfOperand(invocation, operand)),
   ];
 }
-
-/** On the machine and in the folder of its script, so that relative paths are those of files there. */
-export function isRunHere({ wrappers }: CommandSite): boolean {
-  return wrappers.every(({ name }) => local.has(name));
-}
-
-/** Programs that run docker here, in the same folder. */
-const local: ReadonlySet<string> = new Set([
-  'builtin',
-  'command',
-  'doas',
-  'env',
-  'exec',
-  'nice',
-  'nohup',
-  'sudo',
-  'time',
-  'timeout',
-]);
 
 /** Flags with the path of a file that docker reads; all others with a path name a folder or a file to be written. */
 const read: ReadonlySet<string> = new Set(['compose-file', 'env-file', 'file', 'input', 'label-file']);

@@ -4,7 +4,7 @@ import { hasLookalike } from '../model/lookalikes';
 import { tornAssignments, type TornAssignment } from '../model/torn-assignment';
 import { partSpan, wordsSpan } from '../model/word-places';
 import { defineRule, type Edit } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   readonly torn: TornAssignment;

@@ -5,7 +5,7 @@ import { sourceSpan } from '../hosts/word-span';
 import type { Invocation } from '../model/invocation';
 import { assignment, firstAssignment } from '../model/variable-assignment';
 import { defineNearbyRule, type Edit, type Fix } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   readonly name: string;

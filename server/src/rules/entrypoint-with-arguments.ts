@@ -5,7 +5,7 @@ import { maskUnknown } from '../model/known-text';
 import { mentionsPlaceholder } from '../model/placeholder';
 import { partSpan } from '../model/word-places';
 import { defineRule } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   readonly value: string;

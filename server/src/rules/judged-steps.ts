@@ -9,7 +9,7 @@ import { stepsOf, type Step } from '../model/script-flow';
 import type { Script } from '../model/script';
 import { isOneBlock, isStraightPath } from '../model/straight-path';
 import { understand } from '../model/understand';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 /** Steps of the straight path: not in a branch, loop or function, not on another machine, not for another engine. */
 export function isCertain({ command: { site }, effects }: Step): boolean {

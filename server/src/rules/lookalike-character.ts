@@ -7,7 +7,7 @@ import type { Invocation } from '../model/invocation';
 import { hasLookalike, lookalikeKind, lookalikesIn, type Lookalike } from '../model/lookalikes';
 import { pairQuotes, type SmartQuotes } from '../model/smart-quotes';
 import { defineRule, type Edit, type Finding } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   readonly kind: 'dash' | 'quote' | 'blank';

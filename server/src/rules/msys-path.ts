@@ -6,7 +6,7 @@ import { maskUnknown } from '../model/known-text';
 import { parseVolume } from '../model/values/volume';
 import { partSpan } from '../model/word-places';
 import { defineNearbyRule, type Fix } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   readonly path: string;

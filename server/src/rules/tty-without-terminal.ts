@@ -7,7 +7,7 @@ import type { Text } from '../base/text';
 import { removeWords, wordsOfFlag } from './remove-words';
 import { defineRule, type Edit } from './rule';
 import type { Unattended } from '../hosts/types';
-import { keepsStandardInput } from './transparent-wrappers';
+import { keepsStandardInput } from '../model/transparent-wrappers';
 
 interface Data {
   readonly flag: string;

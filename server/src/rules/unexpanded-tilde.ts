@@ -7,7 +7,7 @@ import { parseVolume } from '../model/values/volume';
 import { partSpan } from '../model/word-places';
 import { quoteAt } from './quote-at';
 import { defineRule, type Edit } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   readonly place: 'quotes' | 'middle' | 'container';

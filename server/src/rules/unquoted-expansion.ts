@@ -5,7 +5,7 @@ import type { Invocation, WordPart } from '../model/invocation';
 import { partSpan } from '../model/word-places';
 import type { OperandKind, ValueType } from '../spec/types';
 import { defineRule, type Edit } from './rule';
-import { isReadOnce } from './transparent-wrappers';
+import { isReadOnce } from '../model/transparent-wrappers';
 
 interface Data {
   /** The first of the expansions, as written. */

@@ -1,10 +1,11 @@
 // Which engine a command speaks to: the user's own one, that of a context, or one that we must not ask.
 import type { Invocation } from '../../model/invocation';
+import { runsElsewhere } from '../../model/remote-wrappers';
 import type { EngineLookup, LiveLookup } from './live-objects';
 
 /** The name of a context, `''` for the user's current one; undefined where the command names its engine otherwise. */
 export function engineOf({ outerFlags, site }: Invocation): string | undefined {
-  if (site.wrappers.some(({ name }) => remote.has(name))) return undefined;
+  if (runsElsewhere(site)) return undefined;
   let context = '';
   for (const { flag, value } of outerFlags) {
     // An address that stands in a file is none to connect to, nor is a configuration from there.
@@ -23,9 +24,6 @@ export function lookupFor(invocation: Invocation, lookup: EngineLookup): LiveLoo
   const engine = engineOf(invocation);
   return (kind) => (engine === undefined ? [] : lookup(kind === 'context' ? '' : engine, kind));
 }
-
-/** They run the command on another machine. */
-const remote: ReadonlySet<string> = new Set(['autossh', 'ssh', 'vagrant', 'docker']);
 
 /** As docker restricts the names of contexts (docker/cli, cli/context/store). */
 export function isContextName(text: string): boolean {

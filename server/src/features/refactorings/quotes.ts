@@ -2,7 +2,7 @@
 import { syntaxOf } from '../../hosts/shell-syntax/registry';
 import type { Word } from '../../hosts/types';
 import { piecesOf, type WordPiece } from '../../hosts/word-pieces';
-import { isReadOnce } from '../../rules/transparent-wrappers';
+import { isReadOnce } from '../../model/transparent-wrappers';
 import type { Edit } from '../../rules/rule';
 import type { Refactoring, Subject } from './refactoring';
 

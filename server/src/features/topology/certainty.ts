@@ -1,6 +1,6 @@
 // Which commands of a script run on every path of it.
 import { writtenEnd } from '../../model/word-places';
-import { isReadOnce } from '../../rules/transparent-wrappers';
+import { isReadOnce } from '../../model/transparent-wrappers';
 import type { ScriptCommand } from '../../model/script';
 import type { SitedText } from '../../hosts/types';
 

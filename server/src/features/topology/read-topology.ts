@@ -3,6 +3,7 @@ import { shift, type Span } from '../../base/span';
 import type { SitedText } from '../../hosts/types';
 import { isOn, lastUse } from '../../model/flag-state';
 import type { Invocation } from '../../model/invocation';
+import { runsElsewhere } from '../../model/remote-wrappers';
 import { scriptOf, type ScriptCommand } from '../../model/script';
 import { literalVariables } from '../../model/script-variables';
 import { certainties } from './certainty';
@@ -87,19 +88,9 @@ const changes: ReadonlySet<string> = new Set([
   'volume create',
 ]);
 
-const remote: ReadonlySet<string> = new Set([
-  'autossh',
-  'kubectl',
-  'lxc',
-  'mosh',
-  'multipass',
-  'ssh',
-  'vagrant',
-]);
-
 /** On another machine or for another engine than the other commands. */
 function isElsewhere({ command: { site }, invocation }: Reading): boolean {
-  if (site.wrappers.some(({ name }) => remote.has(name))) return true;
+  if (runsElsewhere(site)) return true;
   return invocation.outerFlags.some(
     ({ flag, scope }) => scope.path.length === 0 && (flag.long === 'host' || flag.long === 'context'),
   );

@@ -18,9 +18,7 @@ import { servedFile } from '../../features/dockerfile/mode';
 import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
 import { likelyNames } from '../../features/live/likely-names';
 import { itemDoc } from '../../features/completion/item-doc';
-import type { HostFile } from '../../hosts/types';
 import type { OpenDocument } from '../document-store';
-import { waitAtMost, type LiveLook, type LiveStore } from '../live-store';
 import type { ServerContext } from '../server';
 
 /** Only instructions and directives have something behind these: variables and names of directives. */
@@ -45,7 +43,13 @@ export async function handleCompletion(
   if (!file.dockerfile && dockerfileSigns.includes(params.context?.triggerCharacter ?? '')) return null;
   const likely = likelyNames(file, offset);
   if (likely) context.live.prepare(likely.engine, likely.kinds);
-  const { look, result } = await completeLive(context.live, file, offset, afterBlank, token);
+  // Docker is waited for only where there is nothing else to offer.
+  const { result, isWhole } = await context.live.read(
+    (lookup) => complete(file, offset, { afterBlank, live: lookup }),
+    patience,
+    token,
+    (found) => found !== undefined,
+  );
   if (!result) return null;
   const { locale } = settings(document.uri);
   if (result.items.some(({ doc }) => doc?.kind === 'text')) await context.docs.ready(locale);
@@ -59,23 +63,7 @@ export async function handleCompletion(
     toProtocolItem(offered, index, result, document, abilities),
   );
   // What docker is still being asked for comes with the next key.
-  return { isIncomplete: !look.isWhole(), items };
-}
-
-/** Docker is waited for only where there is nothing else to offer. */
-async function completeLive(
-  live: LiveStore,
-  file: HostFile,
-  offset: number,
-  afterBlank: boolean,
-  token: CancellationToken,
-): Promise<{ readonly look: LiveLook; readonly result: CompletionResult | undefined }> {
-  const look = live.look();
-  const result = complete(file, offset, { afterBlank, live: look.lookup });
-  if (result || look.isWhole()) return { look, result };
-  await waitAtMost(look.settled(), patience, token);
-  const second = live.look();
-  return { look: second, result: complete(file, offset, { afterBlank, live: second.lookup }) };
+  return { isIncomplete: !isWhole, items };
 }
 
 /** Milliseconds. */

@@ -4,10 +4,7 @@ import { paragraphs } from '../../base/markdown';
 import { servedFile } from '../../features/dockerfile/mode';
 import { hover } from '../../features/hover/hover';
 import { liveHover } from '../../features/hover/live-hover';
-import type { LiveObject } from '../../features/live/live-objects';
 import { liveObjectAt } from '../../features/live/object-at';
-import type { HostFile } from '../../hosts/types';
-import { waitAtMost, type LiveStore } from '../live-store';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
 
@@ -26,22 +23,13 @@ export async function handleHover(
   const found = hover(file, offset, locale);
   if (!found) return null;
   const range = document.rangeOf(found.start, found.end);
-  const object = await liveObject(context.live, file, offset, token);
+  const { result: object } = await context.live.read(
+    (lookup) => liveObjectAt(file, offset, lookup),
+    patience,
+    token,
+  );
   const value = paragraphs(object && `${liveHover(object, locale)}\n\n---`, found.markdown);
   return { contents: { kind: MarkupKind.Markdown, value }, range };
-}
-
-async function liveObject(
-  live: LiveStore,
-  file: HostFile,
-  offset: number,
-  token: CancellationToken,
-): Promise<LiveObject | undefined> {
-  const look = live.look();
-  const object = liveObjectAt(file, offset, look.lookup);
-  if (look.isWhole()) return object;
-  await waitAtMost(look.settled(), patience, token);
-  return liveObjectAt(file, offset, live.look().lookup);
 }
 
 /** Milliseconds that a hover may be late for what docker tells of it. */

@@ -25,6 +25,11 @@ export function isReadOnce(site: CommandSite): boolean {
   return site.wrappers.every(({ name }) => transparent.has(name));
 }
 
+/** On the machine and in the folder of its script, so that relative paths are those of files there. */
+export function isRunHere(site: CommandSite): boolean {
+  return site.wrappers.every(({ name }) => transparent.has(name));
+}
+
 /** Standard input is what `site.surroundings.stdin` says, and no wrapper puts something in its place. */
 export function keepsStandardInput(site: CommandSite): boolean {
   return site.wrappers.every(({ name }) => transparent.has(name) || shells.has(name));
