@@ -30,8 +30,9 @@ export function quickFixes(
   files: FilesAround = noFiles,
 ): QuickFix[] {
   return visibleFindings(file, settings, files).flatMap((visible) => {
+    const { offset, finding } = visible;
+    if (offset + finding.start > range.end || offset + finding.end < range.start) return [];
     const diagnostic = toDiagnostic(visible, settings);
-    if (diagnostic.start > range.end || diagnostic.end < range.start) return [];
     const fixes = visible.finding.fixes().map((fix, index) => ({
       kind: 'mend' as const,
       title: pick(fix.title, settings.locale),
