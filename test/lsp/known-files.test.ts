@@ -88,6 +88,20 @@ describe('to a client that is sent diagnostics', () => {
     expect([found?.range.start, others]).toEqual([{ line: 1, character: 42 }, []]);
   });
 
+  test('of a client that tells of no changes they are found at a later edit', async () => {
+    write('A="b"\n');
+    await client.initialize();
+    const uri = uriOf('run.sh');
+    await client.open(uri, script);
+    await published(uri, ['env-file-syntax']);
+    write('A=b\n');
+    for (let version = 2; (await client.diagnostics(uri, version - 1)).diagnostics.length > 0; version += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await client.change(uri, version, [{ text: script }]);
+      await client.diagnostics(uri, version);
+    }
+  });
+
   test('the quick fix edits the file', async () => {
     write('A="b"\n');
     await client.initialize();

@@ -12,12 +12,16 @@ interface Entry {
   readonly askers: Set<string>;
   known?: KnownFile;
   reading: boolean;
+  /** When it was last asked for, in milliseconds. */
+  readAt: number;
   /** What is known may not be so any more. */
   stale: boolean;
 }
 
 /** Every state of a path that is typed is one; more in a document than this are not looked at. */
 const mostPaths = 5000;
+
+const longAgo = 2000;
 
 const closed: KnownFile = { kind: 'closed' };
 
@@ -123,7 +127,7 @@ export class FileStore {
     if (uri === undefined) return undefined;
     const key = keyOf(uri);
     if (!isWithin(key, keyOf(limit))) return undefined;
-    return this.#entries.get(key) ?? { uri, key, askers: new Set(), reading: false, stale: false };
+    return this.#entries.get(key) ?? { uri, key, askers: new Set(), reading: false, readAt: 0, stale: false };
   }
 
   #look(entry: Entry, asker: string): KnownFile | undefined {
@@ -133,7 +137,8 @@ export class FileStore {
     }
     const open = this.#documents.get(this.#open.get(entry.key) ?? '');
     if (open) return this.#textOf(open.file, entry.uri);
-    if (!entry.known && !entry.reading) this.#read(entry);
+    // Not all clients tell of all changes: what was read long ago is looked at again, while it still counts.
+    if (!entry.reading && (!entry.known || performance.now() - entry.readAt > longAgo)) this.#read(entry);
     return entry.known;
   }
 
@@ -151,6 +156,7 @@ export class FileStore {
     entry.stale = true;
     if (entry.reading || !this.#port) return;
     entry.reading = true;
+    entry.readAt = performance.now();
     entry.stale = false;
     this.#reads += 1;
     void this.#port.read(entry.uri).then((known) => {

@@ -69,8 +69,9 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   // Before it is initialized, a client is not to be asked anything.
   let ready = false;
   const settings = new SettingsStore(connection, () => {
+    if (!ready) return;
     diagnostics.changedAll();
-    if (ready) refreshFeatures(context);
+    refreshFeatures(context);
   });
   const projects = new ProjectStore(sources.project, (complaint) => {
     settings.complain(complaint);
