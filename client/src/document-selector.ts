@@ -3,11 +3,13 @@
 // Without a scheme, so that unsaved documents, files on vscode.dev and both sides of a diff are served too. Compared
 // with the kinds of files that the server knows by `test/client/document-selector.test.ts`.
 export const documentSelector: { language: string; pattern?: string }[] = [
+  { language: 'asciidoc' },
   { language: 'bat' },
   { language: 'dockerfile' },
   { language: 'markdown' },
   { language: 'mdx' },
   { language: 'powershell' },
+  { language: 'restructuredtext' },
   { language: 'shellscript' },
   { language: 'yaml', pattern: '**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}' },
   { language: 'github-actions-workflow', pattern: '**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}' },

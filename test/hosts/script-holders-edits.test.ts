@@ -53,6 +53,8 @@ const piece = fc.constantFrom(
     'x:\n',
     '---\n',
     'SHELL=sh\n',
+    '::\n',
+    '----\n',
     '$(shell docker ',
     ' != ',
   ],

@@ -82,4 +82,14 @@ export const heldScripts: readonly (readonly [string, string, string])[] = [
     'several.mk',
     'SHELL = bash\na: ; docker ps\n\tdocker rm a\n# c\n\n\tdocker pull a\nifdef X\n\t@-docker info\nendif\nb:\n\tdocker run \\\n  a\nX = y\nY := $(shell docker ps) \\\n  $(shell docker rm)\nZ != docker info\n',
   ],
+  [
+    'restructuredtext',
+    'a.rst',
+    'a::\n\n    docker ps\n\n    docker rm a\nb\n\n* .. code-block:: bash\n     :x: y\n\n     docker run \\\n       a\n\n  c\n.. code:: console\n\n  $ docker info\n\n',
+  ],
+  [
+    'asciidoc',
+    'a.adoc',
+    'a\n\n[source,bash]\n.b\n----\ndocker ps <1>\ndocker rm a\n----\nc\n....\n$ docker info\nx\n....\n[,sh]\n----\ndocker run \\\n  a\n',
+  ],
 ];

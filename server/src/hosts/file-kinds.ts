@@ -1,7 +1,9 @@
 // Which container reads which file: the only place that asks for a language or a name.
+import { asciidoc } from './containers/asciidoc';
 import type { Container } from './containers/container';
 import { dockerfileScripts } from './containers/dockerfile-scripts';
 import { markdown } from './containers/markdown';
+import { restructuredText } from './containers/restructuredtext';
 import { scriptHolders } from './containers/script-holders';
 import { wholeScript } from './containers/whole-script';
 import { matchesGlob } from './glob';
@@ -39,6 +41,8 @@ export const fileKinds: readonly FileKind[] = [
   { languageIds: ['bat'], globs: ['**/*.{bat,cmd}'], container: wholeScript('cmd') },
   { languageIds: ['powershell'], globs: ['**/*.{ps1,psm1}'], container: wholeScript('powershell') },
   { languageIds: ['markdown', 'mdx'], globs: ['**/*.{md,markdown,mdx}'], container: markdown },
+  { languageIds: ['restructuredtext'], globs: ['**/*.rst'], container: restructuredText },
+  { languageIds: ['asciidoc'], globs: ['**/*.{adoc,asciidoc}'], container: asciidoc },
   ...scriptHolders,
 ];
 

@@ -1,4 +1,4 @@
-// A Markdown text divided into its code blocks, fenced ones, also in lists and quotations, and indented ones, and the text between.
+// The code blocks of a Markdown text: fenced ones, also in lists and quotations, and indented ones.
 import { nextLineStart } from '../../base/lines';
 import type { Span } from '../../base/span';
 
@@ -16,26 +16,16 @@ const opening = /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(`{3,}(?=[^`
 const mayOpen = /```|~~~/u;
 const indented = /^(?: {4}|\t)[ \t]*\S/u;
 
-/** A code block with the lines of its fences, or the text up to the next one. */
-export interface MarkdownPart extends Span {
-  readonly block: CodeBlock | undefined;
+/** A block with the lines that open and close it. */
+export interface PlacedBlock {
+  readonly start: number;
+  /** Where the line after it begins; undefined at the end of the text. */
+  readonly end: number | undefined;
+  readonly block: CodeBlock;
 }
 
-/**
- * The parts in their order, from `from` on, where a part begins. They are empty nowhere and leave nothing out. Costs one
- * look at each line.
- */
-export function* partsOfMarkdown(text: string, from = 0): Generator<MarkdownPart> {
-  let at = from;
-  for (const { start, block, end } of blocksFrom(text, from)) {
-    if (start > at) yield { start: at, end: start, block: undefined };
-    at = end ?? text.length;
-    yield { start, end: at, block };
-  }
-  if (at < text.length) yield { start: at, end: text.length, block: undefined };
-}
-
-function* blocksFrom(text: string, from: number): Generator<ReadBlock & { readonly start: number }> {
+/** The blocks in their order, from `from` on, where a block may begin. Costs one look at each line. */
+export function* markdownBlocks(text: string, from: number): Generator<PlacedBlock> {
   let start: number | undefined = from;
   let afterBlank = true;
   while (start !== undefined) {

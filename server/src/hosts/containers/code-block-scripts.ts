@@ -1,0 +1,95 @@
+// Containers of texts written for people: the code blocks that hold shell text.
+import { blanksEnd } from '../../base/lines';
+import type { Span } from '../../base/span';
+import { dialects, type ScriptShell } from '../dialects/registry';
+import { languageOfInfo, shellOfLines } from '../markdown/block-language';
+import type { CodeBlock, PlacedBlock } from '../markdown/code-blocks';
+import { startsWithDocker } from '../markdown/prompts';
+import { readSession } from '../markdown/session';
+import { changeText, wholeFile, type MappedText } from '../mapped-text';
+import type { Container } from './container';
+import { scriptsInParts, type FilePart } from './embedded-scripts';
+import type { ScriptBlock } from './script-block';
+
+/** The code blocks from `from` on, which is the start of the text, or of the line behind a block or before one. */
+export type BlockFinder = (text: string, from: number) => Iterable<PlacedBlock>;
+
+/** The parts are the blocks, and the text between them: what people write most does not look for blocks elsewhere. */
+export function codeBlockScripts(find: BlockFinder): Container {
+  const partAt = (text: string, start: number): ProsePart | undefined => {
+    for (const part of partsFrom(find, text, start)) return part;
+    return undefined;
+  };
+  return scriptsInParts(
+    {
+      partsOf: (text) => partsFrom(find, text, 0),
+      *scriptsOf(text, { start }) {
+        const block = partAt(text, start)?.block;
+        if (block) yield* readBlock(text, block);
+      },
+      isWhole(text, { start, end, context }, edit) {
+        // Indented otherwise, the first line of a text could belong to the block before.
+        if (context === 'text' && edit.start <= blanksEnd(text, start)) return false;
+        const part = partAt(text, start);
+        return part?.end === end && part.context === context;
+      },
+    },
+    { isProse: true },
+  );
+}
+
+interface ProsePart extends FilePart {
+  readonly block?: CodeBlock;
+}
+
+function* partsFrom(find: BlockFinder, text: string, from: number): Generator<ProsePart> {
+  let at = from;
+  for (const { start, block, end = text.length } of find(text, from)) {
+    if (start > at) yield { start: at, end: start, context: 'text' };
+    yield { start, end, context: block.info === undefined ? 'plain' : 'named', block };
+    at = end;
+  }
+  if (at < text.length) yield { start: at, end: text.length, context: 'text' };
+}
+
+function* readBlock(text: string, { info, lines, linePrefix }: CodeBlock): Generator<ScriptBlock> {
+  const language = info === undefined ? 'unspecific' : languageOfInfo(info);
+  if (!language) return;
+  const contents = lines.map(({ start, end }) => text.slice(start, end));
+  const startsWell = beginsWithDocker(contents);
+  const isScript = language !== 'unspecific' && !language.isSession;
+  const session = startsWell ? undefined : readSession(text, lines, isScript);
+  if (session && isKnown(session.shell)) {
+    yield {
+      shell: session.shell,
+      source: session.source,
+      writing: { escape: 'none', linePrefix: undefined },
+    };
+    return;
+  }
+  const shell = language === 'unspecific' ? shellOfLines(contents) : language.shell;
+  if ((isScript || startsWell) && isKnown(shell))
+    yield { shell, source: joinLines(text, lines), writing: { escape: 'none', linePrefix } };
+}
+
+/** The first line that is no comment does. */
+function beginsWithDocker(lines: readonly string[]): boolean {
+  const first = lines.find((line) => !/^[ \t]*(?:#.*)?\r?\n?$/u.test(line));
+  return first !== undefined && startsWithDocker(first.trimStart());
+}
+
+function isKnown(shell: string): shell is ScriptShell {
+  return shell in dialects;
+}
+
+function joinLines(file: string, lines: readonly Span[]): MappedText {
+  const pairs: number[] = [];
+  let text = '';
+  let next = -1;
+  for (const { start, end } of lines) {
+    if (start !== next) pairs.push(text.length, start);
+    text += file.slice(start, end);
+    next = end;
+  }
+  return changeText(wholeFile(file), text, { pairs, spread: [] });
+}
