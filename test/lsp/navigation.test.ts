@@ -53,6 +53,9 @@ test('finds the definition, the references and the highlights of a name', async 
   const use = { start: { line: 4, character: 12 }, end: { line: 4, character: 15 } };
   expect(await ask<Location[]>('textDocument/definition', { position })).toEqual([{ uri, range: name }]);
   const context = { includeDeclaration: false };
+  expect(await ask<Location[]>('textDocument/references', { position })).toEqual(
+    await ask('textDocument/references', { position, context: { includeDeclaration: true } }),
+  );
   expect(await ask<Location[]>('textDocument/references', { position, context })).toEqual([
     { uri, range: use },
   ]);

@@ -53,7 +53,8 @@ async function dockerfilePlaces(
 export function handleReferences(context: ServerContext, params: ReferenceParams): Location[] | null {
   const document = servedDocument(context, params);
   if (!document) return null;
-  const { includeDeclaration } = params.context;
+  // A client that sends no context, which the protocol demands, gets all of them.
+  const { includeDeclaration = true } = (params as Partial<ReferenceParams>).context ?? {};
   const offset = document.offsetAt(params.position);
   return toLocations(findReferences(fileOf(context, document), offset, includeDeclaration), document);
 }
