@@ -10,6 +10,7 @@ import { findOrInstallChromium } from './launcher/chromium.mjs';
 import { prepareEditorParts } from './launcher/editor-parts.mjs';
 import { runToTheEnd } from './launcher/lifetime.mjs';
 import { readOptions } from './launcher/options.mjs';
+import { packNeighbour } from './launcher/neighbour-extension.mjs';
 import { repository, suiteWorkspace } from './launcher/paths.mjs';
 import { say } from './launcher/progress.mjs';
 import { runCommand } from './launcher/run-command.mjs';
@@ -52,6 +53,7 @@ await runToTheEnd(async (atEnd) => {
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   const workspace = copyWorkspace(suiteWorkspace);
   atEnd(workspace.remove);
+  await packNeighbour(workspace.folder, folder);
   const extensions = path.join(folder, 'extensions');
   if (options.vsix) await editor.install(options.vsix, extensions);
   await runTests({

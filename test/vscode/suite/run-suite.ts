@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./all-tests');
   if (DOCKLINE_HOST === 'node' && process.platform !== 'win32') {
     await import('./live-docker.test');
+    await import('./neighbours.test');
     await import('./server-crash.test');
   }
   const { tests, failures } = await runTests(mocha);
