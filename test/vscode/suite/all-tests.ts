@@ -3,6 +3,7 @@ import './activation.test';
 import './hover.test';
 import './completion.test';
 import './diagnostics.test';
+import './known-files.test';
 import './quick-fix.test';
 import './places.test';
 import './navigation.test';
