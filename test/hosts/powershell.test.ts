@@ -1,17 +1,9 @@
 // The words and surroundings of docker commands in PowerShell.
 import { describe, expect, test } from 'vitest';
 import { openHostFile } from '../../server/src/hosts/host-file';
-import type { CommandSite } from '../../server/src/hosts/types';
-import { checkSpans } from '../support/shell-sites';
+import { sitesOfLanguage } from '../support/shell-sites';
 
-function sitesIn(text: string): CommandSite[] {
-  const file = openHostFile(text, 'powershell');
-  checkSpans(file);
-  return file.sites.map(({ site }) => site);
-}
-
-const read = (text: string): string[] =>
-  sitesIn(text).map(({ words }) => words.map(({ cooked }) => cooked).join('·'));
+const { sitesIn, read } = sitesOfLanguage('powershell');
 
 describe('words', () => {
   test.each([

@@ -26,6 +26,21 @@ export function commandsInFile(text: string, languageId: string, path: string): 
   );
 }
 
+/** How the tests of one shell see a script of it: its sites, and each as its words. */
+export function sitesOfLanguage(languageId: string): {
+  readonly sitesIn: (text: string) => CommandSite[];
+  readonly read: (text: string) => string[];
+} {
+  const sitesIn = (text: string): CommandSite[] => {
+    const file = openHostFile(text, languageId);
+    checkSpans(file);
+    return file.sites.map(({ site }) => site);
+  };
+  const read = (text: string): string[] =>
+    sitesIn(text).map(({ words }) => words.map(({ cooked }) => cooked).join('·'));
+  return { sitesIn, read };
+}
+
 /** In the file, in the variants of it, stand exactly these commands, and all that was found stands where it says. */
 export function checkFile(
   text: string,
