@@ -34,6 +34,20 @@ describe('explain this command', () => {
     expectEqual(previews().length, 1, 'previews');
   });
 
+  it('repeats no secret of a command inside a container', async () => {
+    const editor = await openScript("docker exec db sh -c 'export PASSWORD=geheim; mysql -pgeheim'\n");
+    moveCursor(editor, positionOf(editor.document, 'exec'));
+    await commands.executeCommand('dockline.explain');
+    // The page of the test before may be there still.
+    const [page = ''] = await eventually(
+      'the page',
+      () => pages().filter((text) => text.startsWith('# `docker exec`')),
+      (all) => all.length === 1,
+    );
+    expectPattern(page, /export PASSWORD=…; mysql -p…/u, 'the page');
+    expectEqual(page.includes('geheim'), false, 'the secret on the page');
+  });
+
   it('is offered by the light bulb', async () => {
     const { document } = await openScript('docker ps\n');
     const at = positionOf(document, 'ps');

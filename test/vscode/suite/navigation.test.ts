@@ -91,6 +91,11 @@ describe('navigation', () => {
     const texts: string[] = [];
     for (let at = selection; at; at = at.parent as SelectionRange) texts.push(document.getText(at.range));
     expectEqual(texts.includes('--name web'), true, `a flag with its value among ${JSON.stringify(texts)}`);
+    const command = document
+      .getText()
+      .slice(document.getText().indexOf('docker run'))
+      .split('\ndocker stop')[0];
+    expectEqual(texts.includes(command ?? ''), true, `the command among ${JSON.stringify(texts)}`);
   });
 
   it('tells what words mean', async () => {
@@ -137,3 +142,35 @@ function wholeOf(document: TextDocument): Range {
 async function set(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration('dockline').update(name, value, ConfigurationTarget.Global);
 }
+
+describe('navigation in the shells of Windows', () => {
+  afterEach(closeEditors);
+
+  for (const [language, before, after] of [
+    ['bat', 'set NAME=web', 'docker run ^\n  --name %NAME% ^\n  nginx\ndocker stop web\n'],
+    ['powershell', '$Name = "web"', 'docker run `\n  --name $name `\n  nginx\ndocker stop web\n'],
+  ] as const)
+    it(`renames a container and the variable that holds its name: ${language}`, async () => {
+      const { document } = await openScript(`${before}\n${after}`, language);
+      const edit = await eventually(
+        'the rename',
+        () =>
+          commands.executeCommand<WorkspaceEdit>(
+            'vscode.executeDocumentRenameProvider',
+            document.uri,
+            positionOf(document, 'stop web', 6),
+            'api',
+          ),
+        (found) => found.get(document.uri).length > 0,
+      );
+      const lines = edit.get(document.uri).map(({ newText, range }) => [newText, range.start.line]);
+      expectEqual(
+        lines,
+        [
+          ['api', 0],
+          ['api', 4],
+        ],
+        'the changes',
+      );
+    });
+});
