@@ -35,9 +35,9 @@ test('pretty marks the columns of wide characters', () => {
   const { out } = checked('--format=pretty', '.');
   const [first, second] = out.split('\n\n');
   expect(first?.split('\n').slice(1)).toEqual([
-    ` --> ${name}:1:26`,
+    ` --> ${name}:1:25`,
     '  |',
-    '1 | \uFFFDecho "컨테이너";    docker run -rm alpine:3 date'.replace('\uFFFD', '\uFEFF'),
+    '1 | echo "컨테이너";    docker run -rm alpine:3 date',
     '  |                                ^^^',
     '  = fix (--fix): Change to `--rm`',
     `  = more: ${page}/single-dash-long-flag.md`,
@@ -113,9 +113,9 @@ test('json', () => {
     severity: 'error',
     message: expect.stringContaining('-rm') as unknown,
     line: 1,
-    column: 26,
+    column: 25,
     endLine: 1,
-    endColumn: 29,
+    endColumn: 28,
     start: 25,
     end: 28,
     page: `${page}/single-dash-long-flag.md`,
@@ -130,7 +130,7 @@ test('github escapes what its runner would act on', () => {
   const file = 'file=a%2Cb%3A100%25<&>.sh';
   expect(first).toMatch(
     new RegExp(
-      `^::error ${file},line=1,endLine=1,col=26,endColumn=29,title=dockline%3A single-dash-long-flag::`,
+      `^::error ${file},line=1,endLine=1,col=25,endColumn=28,title=dockline%3A single-dash-long-flag::`,
       'u',
     ),
   );
@@ -148,7 +148,7 @@ test('checkstyle', () => {
   const lines = checked('--format=checkstyle', '.').out.split('\n');
   expect(lines[2]).toBe('  <file name="a,b:100%&#60;&#38;&#62;.sh">');
   expect(lines[3]).toMatch(
-    /^ {4}<error line="1" column="26" severity="error" message="[^"<>]+" source="dockline\.single-dash-long-flag"\/>$/u,
+    /^ {4}<error line="1" column="25" severity="error" message="[^"<>]+" source="dockline\.single-dash-long-flag"\/>$/u,
   );
   expect(lines.slice(5)).toEqual(['  </file>', '</checkstyle>', '']);
   expect(escapeXml('a\u0000b\uD800"\n😀')).toBe('a\uFFFDb\uFFFD&#34;&#10;😀');

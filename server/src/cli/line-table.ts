@@ -13,11 +13,13 @@ export interface LineTable {
 }
 
 export function makeLineTable(text: string): LineTable {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (end) => end.index + end[0].length)];
+  // A byte order mark is no column: editors take it away before they show the text.
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  const starts = [first, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (end) => end.index + end[0].length)];
   return {
     placeOf: (offset) => {
       const index = lastAtMost(starts, offset);
-      return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+      return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
     },
     lineText: (line) => text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/[\r\n]+$/u, ''),
   };
