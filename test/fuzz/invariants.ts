@@ -45,6 +45,10 @@ export function checkEdited(file: HostFile): void {
   const fresh = openHostFile(file.text, file.languageId, file.path);
   same('sites', file.sites, fresh.sites);
   same('diagnostics', diagnostics(file, loudSettings), diagnostics(fresh, loudSettings));
+  // What is kept of a Dockerfile across edits must not mend an earlier text.
+  const whole = { start: 0, end: file.text.length };
+  if (file.dockerfile)
+    same('fixes', quickFixes(file, whole, loudSettings), quickFixes(fresh, whole, loudSettings));
   const starts = [
     0,
     ...Array.from(file.text.matchAll(/\r\n|\r|\n/gu), ({ 0: end, index }) => index + end.length),

@@ -30,13 +30,14 @@ function readStages({ instructions }: Dockerfile): Stage[] {
     instruction.name === 'FROM' ? [index] : [],
   );
   const stages: Stage[] = [];
+  const byName = new Map<string, Stage>();
   for (const [index, first] of starts.entries()) {
     const from = instructions[first];
     if (!from) continue;
     const [image, as, name] = from.instruction.words;
     const isNamed = as?.text.toUpperCase() === 'AS';
-    const base = image && stages.findLast((stage) => isNameOf(image.text, stage));
-    stages.push({
+    const base = image && byName.get(image.text.toLowerCase());
+    const stage: Stage = {
       index,
       from,
       first,
@@ -45,13 +46,15 @@ function readStages({ instructions }: Dockerfile): Stage[] {
       ...(isNamed ? { as } : {}),
       ...(isNamed && name ? { name } : {}),
       ...(base ? { base } : {}),
-    });
+    };
+    stages.push(stage);
+    if (stage.name) byName.set(stage.name.text.toLowerCase(), stage);
   }
   return stages;
 }
 
 /** Names of stages have no case. */
-export function isNameOf(name: string, stage: Stage): boolean {
+function isNameOf(name: string, stage: Stage): boolean {
   return stage.name?.text.toLowerCase() === name.toLowerCase();
 }
 

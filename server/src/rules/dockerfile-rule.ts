@@ -3,6 +3,7 @@ import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Instruction } from '../dockerfile/instruction';
 import type { IgnoreFile } from '../model/dockerignore';
+import { keepFindings } from './kept-findings';
 import { metaOf, tell, type AnyRule, type Finding, type Fix, type RuleMeta } from './rule';
 
 type DockerfileRuleMeta = Omit<RuleMeta, 'language'>;
@@ -23,10 +24,15 @@ export interface DockerfileFinding<Data> extends Finding<Data> {
   readonly offset: number;
 }
 
-/** A rule that looks at several instructions. It runs anew at every edit. */
+/** A rule that looks at several instructions. */
 export interface DockerfileRule<Data> extends DockerfileRuleMeta {
   message(data: Data): Text;
-  /** @param ignore what is kept out of the build context, as far as it is known */
+  /**
+   * Whether the rule looks at the instruction: the check sees no others and nothing beside them, and runs only when one
+   * of these has changed. Left out where it looks at all of them or around them; then it runs anew at every edit.
+   */
+  sees?(instruction: Instruction): boolean;
+  /** @param ignore what is kept out of the build context, as far as it is known; never for a rule with `sees` */
   check(dockerfile: Dockerfile, ignore: IgnoreFile | undefined): Iterable<DockerfileFinding<Data>>;
   fixes?(finding: DockerfileFinding<Data>, dockerfile: Dockerfile): readonly Fix[];
 }
@@ -45,18 +51,25 @@ export function defineInstructionRule<Data>(rule: InstructionRule<Data>): AnyRul
 }
 
 export function defineDockerfileRule<Data>(rule: DockerfileRule<Data>): AnyRule {
+  const check: typeof rule.check = (dockerfile, ignore) => rule.check(dockerfile, ignore);
+  const find = rule.sees ? keepFindings((dockerfile) => check(dockerfile, undefined)) : check;
   const closed: AnyRule = {
     ...metaOf({ ...rule, language: 'dockerfile' }),
-    findInDockerfile: (dockerfile, ignore) =>
-      Array.from(rule.check(dockerfile, ignore), (finding) => ({
+    findInDockerfile: (whole, ignore) => {
+      const dockerfile = rule.sees ? seenBy(rule.sees, whole) : whole;
+      return Array.from(find(dockerfile, ignore), (finding, index) => ({
         offset: finding.offset,
-        finding: tell(
-          closed,
-          rule.message(finding.data),
-          finding,
-          () => rule.fixes?.(finding, dockerfile) ?? [],
-        ),
-      })),
+        finding: tell(closed, rule.message(finding.data), finding, () => {
+          // What was kept may know places of an earlier text.
+          const fresh = rule.sees ? Array.from(rule.check(dockerfile, undefined))[index] : finding;
+          return (fresh && rule.fixes?.(fresh, dockerfile)) ?? [];
+        }),
+      }));
+    },
   };
   return closed;
+}
+
+function seenBy(sees: (instruction: Instruction) => boolean, dockerfile: Dockerfile): Dockerfile {
+  return { ...dockerfile, instructions: dockerfile.instructions.filter((one) => sees(one.instruction)) };
 }

@@ -1,6 +1,6 @@
 // Two stages of one name.
 import { codeSpan } from '../base/markdown';
-import { isNameOf, stagesOf } from '../dockerfile/stages';
+import { stagesOf } from '../dockerfile/stages';
 import { defineDockerfileRule } from './dockerfile-rule';
 
 export const duplicateStageName = defineDockerfileRule<string>({
@@ -24,10 +24,14 @@ export const duplicateStageName = defineDockerfileRule<string>({
     en: `There is a stage ${codeSpan(name)} above. Give this one another name.`,
     ko: `${codeSpan(name)} 단계가 위에 이미 있습니다. 다른 이름을 씁니다.`,
   }),
+  sees: ({ name }) => name === 'FROM',
   *check(dockerfile) {
-    const stages = stagesOf(dockerfile);
-    for (const [index, { from, name }] of stages.entries())
-      if (name && stages.slice(0, index).some((other) => isNameOf(name.text, other)))
-        yield { offset: from.offset, span: name, data: name.text };
+    const seen = new Set<string>();
+    for (const { from, name } of stagesOf(dockerfile)) {
+      if (!name) continue;
+      const key = name.text.toLowerCase();
+      if (seen.has(key)) yield { offset: from.offset, span: name, data: name.text };
+      seen.add(key);
+    }
   },
 });

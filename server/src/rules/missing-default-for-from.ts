@@ -18,6 +18,7 @@ export const missingDefaultForFrom = defineDockerfileRule<string>({
     en: `${codeSpan(name)} has no default, so without \`--build-arg\` this is no name of an image.`,
     ko: `${codeSpan(name)} 변수에 기본값이 없어서 \`--build-arg\` 옵션 없이는 올바른 이미지 이름이 아닙니다.`,
   }),
+  sees: ({ name }) => name === 'FROM' || name === 'ARG' || name === 'ENV',
   *check(dockerfile) {
     const found: DockerfileFinding<string>[] = [];
     visitScopes(dockerfile, ({ offset, instruction }, scope) => {

@@ -27,6 +27,7 @@ export const overriddenInstruction = defineDockerfileRule<string>({
     en: `A later \`${name}\` of this stage counts in place of this one.`,
     ko: `같은 단계의 뒤에 있는 \`${name}\` 명령어가 대신 적용됩니다.`,
   }),
+  sees: ({ name }) => name === 'FROM' || single.includes(name),
   *check(dockerfile) {
     const { instructions } = dockerfile;
     for (const stage of stagesOf(dockerfile)) {

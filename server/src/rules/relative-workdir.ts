@@ -23,6 +23,7 @@ export const relativeWorkdir = defineDockerfileRule<string>({
     en: `${codeSpan(path)} counts from the working directory of the base image. Write the whole path.`,
     ko: `${codeSpan(path)} 경로는 베이스 이미지의 작업 디렉터리를 기준으로 합니다. 전체 경로를 적습니다.`,
   }),
+  sees: ({ name }) => name === 'FROM' || name === 'WORKDIR',
   *check(dockerfile) {
     /** The stages whose working directory this file sets. */
     const known = new Set<number>();

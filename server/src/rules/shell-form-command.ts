@@ -30,6 +30,7 @@ export const shellFormCommand = defineDockerfileRule<Data>({
     en: `Write \`${name}\` in JSON form, so that the program gets the signal of \`docker stop\`.`,
     ko: `\`${name}\` 명령어를 JSON 형식으로 적으면 프로그램이 \`docker stop\` 명령의 신호를 직접 받습니다.`,
   }),
+  sees: ({ name }) => /^(?:FROM|SHELL|CMD|ENTRYPOINT)$/u.test(name),
   *check(dockerfile) {
     for (const [index, { offset, instruction }] of dockerfile.instructions.entries()) {
       const { name, json, words } = instruction;

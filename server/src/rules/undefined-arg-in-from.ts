@@ -45,6 +45,7 @@ export const undefinedArgInFrom = defineDockerfileRule<Data>({
           ko: `첫 \`FROM\` 앞에 ${codeSpan(name)} 변수를 선언한 \`ARG\` 명령어가 없으므로 빈 값이 됩니다.`,
         };
   },
+  sees: ({ name }) => name === 'FROM' || name === 'ARG' || name === 'ENV',
   *check(dockerfile) {
     const found: DockerfileFinding<Data>[] = [];
     const inStages = new Set<string>();

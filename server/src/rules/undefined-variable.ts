@@ -56,6 +56,8 @@ export const undefinedVariable = defineDockerfileRule<Data>({
         };
     }
   },
+  sees: ({ definitions, variables, name }) =>
+    name === 'FROM' || definitions.length > 0 || variables.some(({ byShell }) => !byShell),
   *check(dockerfile) {
     const found: DockerfileFinding<Data>[] = [];
     const global = globalScope(dockerfile);

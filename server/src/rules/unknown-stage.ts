@@ -41,6 +41,7 @@ export const unknownStage = defineDockerfileRule<Data>({
           ko: `${codeSpan(name)} 단계는 없습니다. ${codeSpan(meant)} 단계인지 확인합니다.`,
         };
   },
+  sees: ({ name, flags }) => name === 'FROM' || flags.length > 0,
   *check(dockerfile) {
     for (const [index, { offset, instruction }] of dockerfile.instructions.entries()) {
       for (const part of stageReferences(instruction)) {
