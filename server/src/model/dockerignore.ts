@@ -49,7 +49,16 @@ function readPattern(written: string, line: number): IgnorePattern[] {
   const isException = text.startsWith('!');
   const path = cleanPath(isException ? text.slice(1).trim() : text);
   const expression = expressionOf(path);
-  return [{ line, start: written.indexOf(text), text, isException, path, matches: (tested) => expression?.test(tested) ?? false }];
+  return [
+    {
+      line,
+      start: written.indexOf(text),
+      text,
+      isException,
+      path,
+      matches: (tested) => expression?.test(tested) ?? false,
+    },
+  ];
 }
 
 /**

@@ -65,13 +65,11 @@ export const unknownBuildTarget = defineFileRule<Data>({
     yield {
       span: partSpan(invocation.site, target),
       data: { name: target.text, stages: names, ...(meant === undefined ? {} : { meant }) },
-      related: named
-        .slice(0, mostShown)
-        .map(({ name, at }) => ({
-          uri: file.uri,
-          at: lineSpanOf(file, at + name.start, at + name.end),
-          message,
-        })),
+      related: named.slice(0, mostShown).map(({ name, at }) => ({
+        uri: file.uri,
+        at: lineSpanOf(file, at + name.start, at + name.end),
+        message,
+      })),
     };
   },
   fixes({ span, data: { meant } }) {
