@@ -4,6 +4,8 @@ import { applyEdits } from '../../server/src/base/apply-edits';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { fixAllEdits } from '../../server/src/features/fix-all';
 import { defaultSettings } from '../../server/src/features/settings';
+import { suppressionComment } from '../../server/src/features/suppression-comment';
+import { visibleFindings } from '../../server/src/features/visible-findings';
 import { openHostFile } from '../../server/src/hosts/host-file';
 import { checkSpans } from '../support/shell-sites';
 
@@ -100,6 +102,69 @@ describe('sessions', () => {
     const run = 'docker run -d --name web nginx:1.29';
     expect(told(`\`\`\`console\n$ ${run}\n4f1c\n$ ${run}\ndocker: Conflict\n\`\`\`\n`)).toEqual([]);
     expect(told(`\`\`\`console\n$ ${run}\n$ ${run}\n\`\`\`\n`)).toEqual(['reused-container-name: web']);
+  });
+});
+
+describe('Dockerfiles', () => {
+  test.each(['dockerfile', 'Dockerfile', 'containerfile', 'docker', '{.dockerfile}', 'dockerfile title="x"'])(
+    'as %s',
+    (info) => {
+      expect(read(`\`\`\`${info}\nFROM a\nRUN docker ps\n\`\`\`\n\nRUN docker no\n`)).toEqual(['docker·ps']);
+    },
+  );
+
+  test.each([
+    ['comments', '# docker run \\\n#   app:1\nFROM a\n# docker is here', ['docker·run·app:1']],
+    ['joined lines', 'RUN docker pull b && \\\n  # why\n\n  docker ps', ['docker·pull·b', 'docker·ps']],
+    ['a list of words', 'CMD ["docker", \\\n  "run", "b"]', ['docker·run·b']],
+    ['a script in a list of words', 'ENTRYPOINT ["sh", "-c", "docker ps -a"]', ['docker·ps·-a']],
+    ['a heredoc', 'RUN <<E\ndocker pull b\ndocker ps\nE', ['docker·pull·b', 'docker·ps']],
+    ['a health check', 'HEALTHCHECK --retries=3 CMD docker info', ['docker·info']],
+    ['another shell', 'SHELL ["pwsh"]\nRUN docker run `\n  b', ['docker·run']],
+    ['another escape', '# escape=`\nFROM a\nRUN docker ps', ['docker·ps']],
+    ['Hangul', '# 빌드\nRUN docker run 앱', ['docker·run·앱']],
+    ['half of an instruction', 'RUN docker', ['docker']],
+    ['a command that is no instruction', 'docker ps', []],
+    ['nothing', '', []],
+  ])('%s', (_, lines, expected) => {
+    const block = `\`\`\`dockerfile\n${lines}\n\`\`\`\n`;
+    for (const prefix of ['', '> ', '   ', '>   ']) {
+      const text = `${prefix}${block.trimEnd().replaceAll('\n', `\n${prefix}`)}\n`;
+      expect(read(text), text).toEqual(expected);
+      expect(read(text.replaceAll('\n', '\r\n')), text).toEqual(expected);
+    }
+  });
+
+  test('their commands stand where they say', () => {
+    const text = '> ```dockerfile\r\n> # docker run \\\r\n> #   a\r\n> RUN docker \\\r\n>   ps\r\n> ```\r\n';
+    expect(openHostFile(text, 'markdown').sites.map(({ offset, site }) => [offset, site.text])).toEqual([
+      [21, 'docker run \\\r\n> #   a'],
+      [50, 'docker \\\r\n>   ps'],
+    ]);
+  });
+
+  test('are judged as commands, and fixed in place', () => {
+    const text =
+      '> ```dockerfile\n> # docker run -name x nginx:1.29\n> RUN docker run -d \\\n>   nginx:1.29 --rm\n> ```\n';
+    expect(told(text)).toEqual(['single-dash-long-flag: -name', 'flag-after-image: --rm']);
+    expect(applyEdits(text, fixAllEdits(openHostFile(text, 'markdown'), defaultSettings))).toBe(
+      '> ```dockerfile\n> # docker run --name x nginx:1.29\n> RUN docker run -d \\\n>   --rm nginx:1.29\n> ```\n',
+    );
+  });
+
+  test('a comment silences the command below it', () => {
+    const block = (above: string): string =>
+      `> \`\`\`dockerfile\n${above}> # docker run -name x nginx:1.29\n> \`\`\`\n`;
+    const comment = '> # dockline-disable-next-line single-dash-long-flag\n';
+    expect(told(block(''))).toEqual(['single-dash-long-flag: -name']);
+    expect(told(block(comment))).toEqual([]);
+    const run = '```dockerfile\n# dockline-disable-next-line\nRUN docker run -name x nginx:1.29\n```\n';
+    expect(told(run)).toEqual([]);
+    const file = openHostFile(block(''), 'markdown');
+    const silenced = visibleFindings(file, defaultSettings).map((finding) =>
+      applyEdits(file.text, suppressionComment(file, finding)?.edits ?? []),
+    );
+    expect(silenced).toEqual([block(comment)]);
   });
 });
 

@@ -21,6 +21,7 @@ describe('reStructuredText', () => {
     ['no line end', 'x::\n\n docker ps'],
     ['tabs', 'x::\n\n\tdocker ps\n'],
     ['no blank line', '.. code-block:: bash\n   docker ps\n'],
+    ['a Dockerfile', '.. code-block:: dockerfile\n\n   FROM a\n   RUN docker \\\n     ps\n\nRUN docker no\n'],
   ])('with %s', (_, text) => {
     check(text, ['posix docker·ps']);
   });
@@ -65,6 +66,7 @@ describe('AsciiDoc', () => {
     ['a literal block', '....\ndocker ps\n....\n'],
     ['no language', '----\n$ docker ps\n----\n'],
     ['a fence', '```bash\ndocker ps\n```\n'],
+    ['a Dockerfile', '[source,dockerfile]\n----\nRUN docker ps # <1>\n----\nRUN docker no\n'],
     ['no closing line', '[source,bash]\n----\ndocker ps'],
   ])('with %s', (_, text) => {
     check(text, ['posix docker·ps']);

@@ -48,6 +48,11 @@ export const heldScripts: readonly (readonly [string, string, string])[] = [
     'a\n\n    docker ps\n    x\n\n> - ```sh\n>   docker run \\\n>     a\n>   ```\n\nb\n```\n$ docker ps\nx\n```\n    docker no\n\n    docker ps\n',
   ],
   [
+    'markdown',
+    'dockerfiles.md',
+    '> - ```dockerfile\n>   # docker run \\\n>   #  a\n>   FROM a\n>   RUN docker pull b && \\\n>     # c\n>     docker ps\n>   RUN <<E\n>   docker info\n>   E\n>   CMD ["docker", "ps"]\n>   ```\n\n```Dockerfile\r\nSHELL ["pwsh"]\r\nRUN docker rm a\r\n```\r\n',
+  ],
+  [
     'yaml',
     '.github/workflows/several.yml',
     'defaults:\n  run:\n    shell: bash\njobs:\n  a:\n    runs-on: windows-2022\n    steps:\n    - run: docker ps\n    # c\n    - name: x\n      run: |\n        docker rm a\n\n        echo\n    - uses: y\n  b:\n    defaults: {run: {shell: sh}}\n    steps:\n      - run: >\n          docker pull a\n        env:\n          A: b\n      -\n        run: docker info\n',

@@ -10,7 +10,7 @@ export function fileSuppressions(file: HostFile): Suppression[] {
   if (!file.isProse) return all;
   return all.flatMap((suppression) => {
     if (file.text.startsWith('<!--', suppression.start)) return [withBlock(suppression, file)];
-    return file.scripts.some((place) => contains(spanOf(place), suppression.start)) ? [suppression] : [];
+    return file.scripts.some((place) => isOfScript(suppression, place)) ? [suppression] : [];
   });
 }
 
@@ -21,6 +21,11 @@ function withBlock(suppression: Suppression, { text, scripts }: HostFile): Suppr
   const between = text.slice(suppression.end, block.offset);
   if (!/^[^\n]*\n(?:[ \t>]*\r?\n)?[^\n]*(?:`{3}|~{3})[^\n]*\n[^\n]*$/u.test(between)) return suppression;
   return { ...suppression, silences: spanOf(block) };
+}
+
+/** In a Dockerfile within the text, the comment stands above the line in which the script begins. */
+function isOfScript({ start, reach, silences }: Suppression, place: LocatedScript): boolean {
+  return contains(spanOf(place), start) || (reach === 'next-line' && contains(silences, place.offset));
 }
 
 function spanOf({ offset, script: { text, map } }: LocatedScript): Span {

@@ -39,7 +39,9 @@ function inScript(
   const { text, shell, writing } = place.script;
   const at = firstLineStart(text, Math.min(offset, offset + finding.start), shell);
   const indent = /^[ \t]*/u.exec(text.slice(at, at + 200))?.[0] ?? '';
-  const comment = `${indent}${leaders[shell]} ${directive} ${id}`;
+  // A command in a comment has the sign before each of its lines.
+  const isComment = writing.linePrefix?.trimEnd().endsWith('#') === true;
+  const comment = isComment ? `${directive} ${id}` : `${indent}${leaders[shell]} ${directive} ${id}`;
   const edits = placeEdits(
     [{ span: { start: at, end: at }, newText: `${comment}${lineBreakOf(text)}` }],
     0,

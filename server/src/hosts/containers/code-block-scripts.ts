@@ -1,4 +1,4 @@
-// Containers of texts written for people: the code blocks that hold shell text.
+// Containers of texts written for people: the code blocks that hold shell text, or a Dockerfile with some in it.
 import { blanksEnd } from '../../base/lines';
 import type { Span } from '../../base/span';
 import { dialects, type ScriptShell } from '../dialects/registry';
@@ -8,6 +8,7 @@ import { startsWithDocker } from '../markdown/prompts';
 import { readSession } from '../markdown/session';
 import { changeText, wholeFile, type MappedText } from '../mapped-text';
 import type { Container } from './container';
+import { dockerfileBlocks } from './dockerfile-scripts';
 import { scriptsInParts, type FilePart } from './embedded-scripts';
 import type { ScriptBlock } from './script-block';
 
@@ -55,6 +56,10 @@ function* partsFrom(find: BlockFinder, text: string, from: number): Generator<Pr
 function* readBlock(text: string, { info, lines, linePrefix }: CodeBlock): Generator<ScriptBlock> {
   const language = info === undefined ? 'unspecific' : languageOfInfo(info);
   if (!language) return;
+  if (language === 'dockerfile') {
+    yield* dockerfileBlocks(joinLines(text, lines), linePrefix);
+    return;
+  }
   const contents = lines.map(({ start, end }) => text.slice(start, end));
   const startsWell = beginsWithDocker(contents);
   const isScript = language !== 'unspecific' && !language.isSession;

@@ -24,26 +24,36 @@ export const dockerfileScripts: Container = {
 };
 
 function scriptsOf(dockerfile: Dockerfile): Container {
-  return embeddedScripts(() => findBlocks(dockerfile));
+  return embeddedScripts(() => findBlocks(dockerfile, wholeFile(dockerfile.text)));
+}
+
+/** The scripts of a Dockerfile that stands within a file, where `outer` is put before each of its lines. */
+export function* dockerfileBlocks(source: MappedText, outer: string): Iterable<ScriptBlock> {
+  for (const block of findBlocks(readDockerfile(source.text), source)) {
+    const { linePrefix } = block.writing;
+    yield linePrefix === undefined
+      ? block
+      : { ...block, writing: { ...block.writing, linePrefix: outer + linePrefix } };
+  }
 }
 
 /** A line of its own cannot be added: the joined lines are one line of the shell. */
 const inOneLine: Writing = { escape: 'none', linePrefix: undefined };
 
-function* findBlocks(dockerfile: Dockerfile): Iterable<ScriptBlock> {
-  const file = wholeFile(dockerfile.text);
+/** `source` is the text of the Dockerfile, and where it stands. */
+function* findBlocks(dockerfile: Dockerfile, source: MappedText): Iterable<ScriptBlock> {
   const windows = dockerfile.escape === '`';
   let shell: ScriptShell | undefined = windows ? shellNamed('cmd') : 'posix';
   let at = 0;
   for (const located of dockerfile.instructions) {
-    yield* commentCommands(file, at, located.offset);
+    yield* commentCommands(source, at, located.offset);
     at = located.offset + located.instruction.text.length;
     const { name, json } = located.instruction;
     if (name === 'FROM') shell = windows ? shellNamed('cmd') : 'posix';
     else if (name === 'SHELL' && json) shell = shellNamed(json[0]?.text ?? '');
-    else if (located.instruction.text.includes(needle)) yield* instructionBlocks(file, located, shell);
+    else if (located.instruction.text.includes(needle)) yield* instructionBlocks(source, located, shell);
   }
-  yield* commentCommands(file, at, dockerfile.text.length);
+  yield* commentCommands(source, at, dockerfile.text.length);
 }
 
 /** Undefined for shells that we cannot read. */

@@ -1,4 +1,4 @@
-// What kind of shell text a code block holds, told by its info string.
+// What a code block holds, told by its info string: shell text of some kind, or a Dockerfile.
 import { shellContinuedBy, type LineShell } from '../shell-syntax/continuation';
 
 export interface BlockLanguage {
@@ -22,10 +22,15 @@ const languages: Readonly<Record<string, BlockLanguage>> = {
 /** Blocks that may hold anything. */
 const unspecific: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plaintext', 'plain']);
 
+/** Highlighters know Dockerfiles by all of these names. */
+const dockerfiles: ReadonlySet<string> = new Set(['dockerfile', 'containerfile', 'docker']);
+
 /** `unspecific` where only the first line of the block can tell; undefined for other languages. */
-export function languageOfInfo(info: string): BlockLanguage | 'unspecific' | undefined {
+export function languageOfInfo(info: string): BlockLanguage | 'dockerfile' | 'unspecific' | undefined {
   const name = /^[{.\s]*([\w+-]*)/u.exec(info)?.[1]?.toLowerCase() ?? '';
-  return unspecific.has(name) ? 'unspecific' : Object.hasOwn(languages, name) ? languages[name] : undefined;
+  if (unspecific.has(name)) return 'unspecific';
+  if (dockerfiles.has(name)) return 'dockerfile';
+  return Object.hasOwn(languages, name) ? languages[name] : undefined;
 }
 
 /** The shell of a block that does not name it: the first line that goes on in the next one tells. */
