@@ -1,8 +1,10 @@
 // Shell text in the code blocks of Markdown.
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/apply-edits';
+import { complete } from '../../server/src/features/completion/completion';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { fixAllEdits } from '../../server/src/features/fix-all';
+import { hover } from '../../server/src/features/hover/hover';
 import { defaultSettings } from '../../server/src/features/settings';
 import { suppressionComment } from '../../server/src/features/suppression-comment';
 import { visibleFindings } from '../../server/src/features/visible-findings';
@@ -152,6 +154,17 @@ describe('Dockerfiles', () => {
     );
   });
 
+  test('hover and completion know them', () => {
+    const text =
+      '> ```dockerfile\r\n> # docker run \\\r\n> #   --rm a\r\n> RUN docker run --ini\r\n> ```\r\n';
+    const file = openHostFile(text, 'markdown');
+    const flag = text.indexOf('--rm');
+    expect(hover(file, flag + 2, 'en')).toMatchObject({ start: flag, end: flag + 4 });
+    const offered = complete(file, text.indexOf('--ini') + 5);
+    expect(offered?.items.map(({ label }) => label)).toContain('--init');
+    expect(hover(file, text.indexOf('RUN') + 1, 'en')).toBeUndefined();
+  });
+
   test('a comment silences the command below it', () => {
     const block = (above: string): string =>
       `> \`\`\`dockerfile\n${above}> # docker run -name x nginx:1.29\n> \`\`\`\n`;
@@ -196,6 +209,23 @@ describe('suppressions', () => {
     expect(told(`<!-- dockline-disable-next-line single-dash-long-flag -->\n\n${block}${block}`)).toEqual(
       both,
     );
+  });
+
+  test('above a Dockerfile are for all of it, and for nothing below', () => {
+    const lines = ['FROM a', '# docker run -name x nginx:1.29', 'RUN docker run -name y nginx:1.29'];
+    for (const prefix of ['', '> ', '   ']) {
+      const [dockerfile, comment] = [
+        ['```dockerfile', ...lines, '```', ''].map((line) => `${prefix}${line}\r\n`).join(''),
+        `${prefix}<!-- dockline-disable-next-line single-dash-long-flag -->\r\n`,
+      ];
+      expect(told(dockerfile)).toEqual(both);
+      expect(told(`${comment}${dockerfile}`)).toEqual([]);
+      expect(told(`${comment}${dockerfile}${dockerfile}`)).toEqual(both);
+    }
+  });
+
+  test('above a block that is not closed are for all that follows', () => {
+    expect(told(`<!-- dockline-disable-next-line -->\n${block.replace('\n```', '')}`)).toEqual([]);
   });
 
   test('within a block are those of the shell', () => {

@@ -15,13 +15,18 @@ export function fileSuppressions(file: HostFile): Suppression[] {
 }
 
 /** A comment for the next line, put above a code block, silences the whole block. */
-function withBlock(suppression: Suppression, { text, scripts }: HostFile): Suppression {
-  const block = scripts.find(({ offset }) => offset > suppression.end);
-  if (suppression.reach !== 'next-line' || !block) return suppression;
-  const between = text.slice(suppression.end, block.offset);
-  if (!/^[^\n]*\n(?:[ \t>]*\r?\n)?[^\n]*(?:`{3}|~{3})[^\n]*\n[^\n]*$/u.test(between)) return suppression;
-  return { ...suppression, silences: spanOf(block) };
+function withBlock(suppression: Suppression, { text }: HostFile): Suppression {
+  if (suppression.reach !== 'next-line') return suppression;
+  above.lastIndex = suppression.end;
+  const mark = above.exec(text)?.[1];
+  if (mark === undefined) return suppression;
+  const start = above.lastIndex;
+  const length = text.slice(start).search(new RegExp(`^[ \\t>]*${mark}`, 'mu'));
+  return { ...suppression, silences: { start, end: length < 0 ? text.length : start + length } };
 }
+
+/** From the comment to the fence that opens a block in the next line, or below a blank one. */
+const above = /[^\n]*\n(?:[ \t>]*\r?\n)?[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*(?:\n|$)/uy;
 
 /** In a Dockerfile within the text, the comment stands above the line in which the script begins. */
 function isOfScript({ start, reach, silences }: Suppression, place: LocatedScript): boolean {
