@@ -104,6 +104,7 @@ function findAt(site: CommandSite, offset: number, file: SitedText, nearby: Rule
   const inCommand = before?.inCommand ?? commandRules.flatMap((rule) => rule.find?.(invocation) ?? []);
   const seen = lookAround(site, offset, file);
   const around = nearby.flatMap((rule) => rule.findNearby?.(invocation, seen.nearby) ?? []);
+  seen.leave();
   const findings = [...inCommand, ...around].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept = { inCommand, nearby, seen, findings };
   atSite.set(site, kept);

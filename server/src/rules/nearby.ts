@@ -25,6 +25,8 @@ export interface Seen {
   /** The lines went on to the end of the file. */
   readonly toEnd: boolean;
   readonly answers: ReadonlyMap<RegExp, number>;
+  /** Lets go of the file once the rules have asked what they want to know. */
+  readonly leave: () => void;
 }
 
 /** A statement of more lines or text above the command, or more text behind it, is not looked at. */
@@ -41,16 +43,21 @@ export function lookAround(site: CommandSite, offset: number, file: SitedText): 
   const start = from + firstLine(around, offset - from, joining);
   const end = from + lastLineEnd(around, offset - from, site);
   const answers = new Map<RegExp, number>();
+  let asked: SitedText | undefined = file;
   const nearby = {
     text: detached(around.slice(start - from, end - from)),
     offset: offset - start,
     inFile: (pattern: RegExp): number => {
-      const count = occurrences(file, pattern);
+      const count = asked ? occurrences(asked, pattern) : (answers.get(pattern) ?? 0);
       answers.set(pattern, count);
       return count;
     },
   };
-  return { nearby, joining, toEnd: end === file.text.length, answers };
+  // What was found is kept with the command, and with it would be this state of the file, and so one after the other.
+  const leave = (): void => {
+    asked = undefined;
+  };
+  return { nearby, joining, toEnd: end === file.text.length, answers, leave };
 }
 
 /** To look around the same command again would show the same. */
