@@ -86,7 +86,7 @@ export function benchTables(result, locale) {
           ...columns.map(([key]) => cell(key, { figures: all[server], floor: all[floorOf(server)] }, own)),
         ]),
       ),
-      result.documents.flatMap(({ servers: all }) => Object.keys(all).map(() => name)),
+      result.documents.flatMap(({ name, servers: all }) => Object.keys(all).map(() => name)),
     ),
   ].join('\n');
 }
