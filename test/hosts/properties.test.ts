@@ -86,3 +86,8 @@ test('what follows a script does not change what is found in it', () => {
     expect(followed.at(-1)?.site.text).toBe('docker last');
   }
 });
+
+test('a word behind a redirection is not reserved, so that the redirection stays with its own command', () => {
+  const { sites } = openHostFile('> log 2>&1 done\nif docker info &> x; then :; fi\n', 'shellscript');
+  expect(sites.map(({ site }) => site.redirections.map(({ operator }) => operator))).toEqual([['&>']]);
+});

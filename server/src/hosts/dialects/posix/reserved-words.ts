@@ -13,6 +13,8 @@ const longestReservedWord = 8;
 /** If the word `[start, end)`, the first of a command, is reserved: does what it says. Returns where to read on. */
 export function readReservedWord(scan: Scan, level: Level, start: number, end: number): number {
   if (end - start > longestReservedWord || scan.tape.size > level.tapeBase) return end;
+  // Behind a redirection no word is reserved.
+  if (scan.redirections.length > level.redirectionBase) return end;
   const candidates = reservedWords[scan.text.charCodeAt(start)];
   const word = candidates?.find((one) => one.length === end - start && scan.text.startsWith(one, start));
   if (word === undefined) return end;
