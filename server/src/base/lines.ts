@@ -10,6 +10,11 @@ export function insertionPoint(text: string, start: number): number {
   return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
+/** The line break that the text uses, as far as one of it tells. */
+export function lineBreakOf(text: string): '\r\n' | '\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** Where the content of the line of `at` ends: before its line end, or at the end of the text. */
 export function contentEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);

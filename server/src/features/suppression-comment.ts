@@ -1,5 +1,5 @@
 // The comment that silences a finding, put on a line of its own above the command.
-import { insertionPoint, lineStart } from '../base/lines';
+import { insertionPoint, lineBreakOf, lineStart } from '../base/lines';
 import { sourceStart } from '../base/offset-map';
 import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
@@ -63,11 +63,14 @@ function inFile(file: HostFile, place: LocatedScript, at: number, id: string): r
   const start = lineStart(file.text, at);
   if (!hasCommentLines(writing.escape, file.languageId) || place.offset + sourceStart(map, 0) < start)
     return undefined;
-  const indent = /^[ \t]*/u.exec(file.text.slice(start, start + 200))?.[0] ?? '';
-  const point = insertionPoint(file.text, start);
-  return [
-    { span: { start: point, end: point }, newText: `${indent}# ${directive} ${id}${lineBreakOf(file.text)}` },
-  ];
+  return [commentAbove(file.text, start, id)];
+}
+
+/** A comment with the indentation of the line that begins at `line`. */
+function commentAbove(text: string, line: number, id: string): Edit {
+  const start = insertionPoint(text, line);
+  const indent = /^[ \t]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return { span: { start, end: start }, newText: `${indent}# ${directive} ${id}${lineBreakOf(text)}` };
 }
 
 /** Whether a line may begin with `#` wherever an entry of the file begins. */
@@ -79,10 +82,6 @@ function hasCommentLines(escape: EscapeName, languageId: string): boolean {
 
 const directive = 'dockline-disable-next-line';
 
-function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 function titleFor(id: string): Text {
   return { en: `Silence \`${id}\` for this command`, ko: `이 명령에서 \`${id}\` 규칙 끄기` };
 }
@@ -92,10 +91,8 @@ function aboveInstruction({ text, instructions }: Dockerfile, at: number, id: st
   const around = instructions.findLast(
     ({ offset, instruction }) => offset <= at && at <= offset + instruction.text.length,
   );
-  const start = insertionPoint(text, lineStart(text, around?.offset ?? at));
-  const indent = /^[ \t]*/u.exec(text.slice(start, start + 200))?.[0] ?? '';
-  const newText = `${indent}# ${directive} ${id}${lineBreakOf(text)}`;
-  return { title: titleFor(id), edits: [{ span: { start, end: start }, newText }] };
+  const line = lineStart(text, around?.offset ?? at);
+  return { title: titleFor(id), edits: [commentAbove(text, line, id)] };
 }
 
 /** What begins a comment. */

@@ -1,6 +1,6 @@
 // Variables that docker puts in, but nobody has given: left behind before `FROM`, or misspelt.
 import { codeSpan } from '../base/markdown';
-import { contentEnd } from '../base/lines';
+import { contentEnd, lineBreakOf } from '../base/lines';
 import { globalScope, visitScopes, type Scope } from '../dockerfile/scopes';
 import type { Stage } from '../dockerfile/stages';
 import { buildVariables } from '../spec/build-variables';
@@ -85,7 +85,7 @@ export const undefinedVariable = defineDockerfileRule<Data>({
       }
       case 'not-declared-here': {
         const at = contentEnd(text, data.from + data.fromText.length) - offset;
-        const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+        const lineBreak = lineBreakOf(text);
         const title = {
           en: `Declare it with \`ARG ${data.name}\``,
           ko: `\`ARG ${data.name}\` 줄로 선언하기`,

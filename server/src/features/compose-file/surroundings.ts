@@ -1,5 +1,6 @@
 // What the shell does around a command and compose does not: redirections, pipes, arguments from elsewhere.
 import { codeSpan } from '../../base/markdown';
+import { nullDevices } from '../../hosts/shell-syntax/null-devices';
 import type { CommandSite, Redirection } from '../../hosts/types';
 import { note, type Notes } from './notes';
 
@@ -40,4 +41,4 @@ function isMissed({ operator, target }: Redirection): boolean {
   return !operator.endsWith('&') && !thrownAway.has(target.toLowerCase());
 }
 
-const thrownAway: ReadonlySet<string> = new Set(['/dev/null', '$null', 'nul']);
+const thrownAway: ReadonlySet<string> = new Set(Object.values(nullDevices));

@@ -1,6 +1,7 @@
 // Formatting: the docker commands of a file laid out evenly, and nothing else of it changed.
 import { applyEdits } from '../../base/apply-edits';
 import { displayWidth } from '../../base/display-width';
+import { lineBreakOf } from '../../base/lines';
 import { sourceStart } from '../../base/offset-map';
 import type { Span } from '../../base/span';
 import { continuationOf } from '../../hosts/shell-syntax/continuation';
@@ -42,7 +43,7 @@ function formatScript(place: LocatedScript, range: Span, fallback: Indentation):
   if (!mayBreakLines(script)) return [];
   const commands = formattableCommands(script);
   const usual = script.writing.linePrefix?.includes('\t') ? '\t' : fallback.unit;
-  const lineEnd = script.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineBreakOf(script.text);
   const style = { ...fallback, unit: indentUnit(commands) ?? usual, lineEnd };
   return commands.flatMap((command) => {
     const { offset, site } = command.located;

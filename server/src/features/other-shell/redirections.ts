@@ -1,12 +1,7 @@
 // Redirections as another shell writes them, as far as they do the same there.
 import type { LineShell } from '../../hosts/shell-syntax/continuation';
+import { nullDevices } from '../../hosts/shell-syntax/null-devices';
 import type { CommandSite, Redirection } from '../../hosts/types';
-
-const nullDevices: Readonly<Record<LineShell, string>> = {
-  posix: '/dev/null',
-  cmd: 'nul',
-  powershell: '$null',
-};
 
 /** By redirection; undefined where the shell cannot do the same. */
 export function redirectionsIn(

@@ -1,5 +1,5 @@
 // One line becomes several: a line for each option with a value, and one for what follows the options.
-import { blanksEnd, lineStart } from '../../base/lines';
+import { blanksEnd, lineBreakOf, lineStart } from '../../base/lines';
 import { continuationOf } from '../../hosts/shell-syntax/continuation';
 import type { Edit } from '../../rules/rule';
 import { gapsOf, mayBreakLines } from './line-breaks';
@@ -18,7 +18,7 @@ function breakLines({ script, located, invocation }: Subject): readonly Edit[] {
     return [];
   const start = lineStart(script.text, offset);
   const indent = script.text.slice(start, blanksEnd(script.text, start)).replace(/^\uFEFF/u, '');
-  const newline = script.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineBreakOf(script.text);
   const newText = ` ${continuation}${newline}${indent}${indent.includes('\t') ? '\t' : '  '}`;
   const starts = new Set(lineWords(invocation).map((word) => site.words[word]?.span.start));
   return gapsOf(site)
