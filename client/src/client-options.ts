@@ -60,6 +60,7 @@ export function makeClientOptions(
       live: abilities.live === true,
       commands: [
         'dockline.showReferences',
+        'editor.action.triggerSuggest',
         openShellCommand,
         ...(abilities.run ? ['dockline.runInTerminal'] : []),
       ],

@@ -1,7 +1,12 @@
 // The extension in a browser: the language server runs in a web worker.
 import { FileSystemError, FileType, Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import type { FileAnswer, FileQuestion } from '../../server/src/protocol/file-answer';
+import type {
+  FileAnswer,
+  FileQuestion,
+  FolderAnswer,
+  FolderQuestion,
+} from '../../server/src/protocol/file-answer';
 import { activateClient, type DocklineApi } from './activate-client';
 import { keepErrorsInOutput, makeClientOptions } from './client-options';
 import type { ServerControl } from './server-control';
@@ -29,6 +34,7 @@ export function activate(context: ExtensionContext): DocklineApi {
     );
     client.onRequest('dockline/isFile', ({ uri }: { uri: string }) => isFile(Uri.parse(uri)));
     client.onRequest('dockline/readFile', readFile);
+    client.onRequest('dockline/listFolder', listFolder);
     return { client, broken: watchWorker(worker), release: () => worker.terminate() };
   });
   control = served;
@@ -65,6 +71,17 @@ async function readFile({ uri, mostBytes }: FileQuestion): Promise<FileAnswer> {
   } catch (error) {
     const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
     return { kind: isMissing ? 'missing' : 'closed' };
+  }
+}
+
+async function listFolder({ uri, mostEntries }: FolderQuestion): Promise<FolderAnswer> {
+  try {
+    const entries = await workspace.fs.readDirectory(Uri.parse(uri));
+    return entries
+      .slice(0, mostEntries)
+      .map(([name, type]) => ({ name, isFolder: (type & FileType.Directory) !== 0 }));
+  } catch {
+    return null;
   }
 }
 

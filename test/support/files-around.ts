@@ -1,6 +1,7 @@
 // Files around a document that are only told of.
 import path from 'node:path';
 import type { FilesAround, Folder, KnownFile } from '../../server/src/model/known-files';
+import type { ListFolder, PathLookup } from '../../server/src/model/known-folders';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -25,5 +26,26 @@ function folderOf(files: Files, isRepository: boolean): Folder {
     const file = name.startsWith('..') ? { kind: 'closed' as const } : (known.get(name) ?? look(name));
     known.set(name, file);
     return file;
+  };
+}
+
+/** The same for completion, which also lists them. */
+export function pathsOf(...folders: readonly Files[]): PathLookup {
+  return { folders: folders.map(listingOf), files: filesOf(...folders) };
+}
+
+/** Folders hold something; one that is told of as `name/` is empty. */
+function listingOf(files: Files): ListFolder {
+  return (relative) => {
+    const folder = path.posix.normalize(`${relative}/`).replace(/^\.\//u, '');
+    if (folder.startsWith('../')) return undefined;
+    const entries = new Map<string, boolean>();
+    for (const name of Object.keys(files)) {
+      if (!name.startsWith(folder)) continue;
+      const [first = '', ...others] = name.slice(folder.length).split('/');
+      if (first !== '') entries.set(first, others.length > 0);
+    }
+    const exists = folder === '' || entries.size > 0 || folder in files;
+    return exists ? Array.from(entries, ([name, isFolder]) => ({ name, isFolder })) : undefined;
   };
 }

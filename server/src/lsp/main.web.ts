@@ -3,7 +3,8 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../../../package.json';
 import type { Locale } from '../base/text';
 import { mostBytes, type KnownFile } from '../model/known-files';
-import type { FileAnswer, FileQuestion } from '../protocol/file-answer';
+import { mostEntries, type FolderEntry } from '../model/known-folders';
+import type { FileAnswer, FileQuestion, FolderAnswer, FolderQuestion } from '../protocol/file-answer';
 import { startServer } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -12,7 +13,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 startServer(
   connection,
   { name: 'dockline', version },
-  { docs: askForDocs, files: { isFile: askForFile, read: askForText } },
+  { docs: askForDocs, files: { isFile: askForFile, read: askForText, list: askForFolder } },
 );
 connection.listen();
 
@@ -32,4 +33,12 @@ async function askForText(uri: string): Promise<KnownFile> {
     .sendRequest<FileAnswer>('dockline/readFile', question)
     .catch(() => undefined);
   return answer?.kind === 'file' ? { ...answer, uri } : (answer ?? { kind: 'closed' });
+}
+
+async function askForFolder(uri: string): Promise<readonly FolderEntry[] | undefined> {
+  const question: FolderQuestion = { uri, mostEntries };
+  const answer = await connection
+    .sendRequest<FolderAnswer>('dockline/listFolder', question)
+    .catch(() => undefined);
+  return answer ?? undefined;
 }

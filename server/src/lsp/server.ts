@@ -11,6 +11,7 @@ import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader'
 import { DiagnosticsFeed } from './diagnostics-feed';
 import { DocumentStore } from './document-store';
 import { FileStore } from './file-store';
+import { FolderStore } from './folder-store';
 import { guardNotification } from './guard';
 import { HelpStore } from './help-store';
 import { makeLiveClient } from './live-client';
@@ -43,6 +44,7 @@ export interface ServerContext {
   readonly tokens: TokenStore;
   /** The files that documents speak of. */
   readonly files: FileStore;
+  readonly folders: FolderStore;
   /** Left out where no files can be written. */
   readonly writePage?: WritePage;
   /** What the docker of the user's machine really holds. */
@@ -81,6 +83,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     diagnostics.changedFiles(changed);
     watch(files.folders());
   });
+  const folders = new FolderStore(sources.files, files);
   const liveClient = makeLiveClient(connection, () => settings.offers('live'));
   const help = new HelpStore(liveClient, (learned) => {
     settings.learn(learned);
@@ -94,20 +97,22 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     clientCommands: () => settings.clientCommands,
     docs: makeDocsLoader(connection, sources.docs),
     files,
+    folders,
     ...(sources.writePage ? { writePage: sources.writePage } : {}),
     live: new LiveStore(liveClient.list),
     tokens: new TokenStore(),
     help,
   };
   const diagnostics = new DiagnosticsFeed(context);
-  const folders = followWorkspaceFolders(connection, (roots) => {
+  const workspace = followWorkspaceFolders(connection, (roots) => {
     files.roots = roots;
+    folders.roots = roots;
     if (ready) diagnostics.changedAll();
   });
   connection.onInitialize((params): InitializeResult => {
     guardNotification(connection.console, 'initialize', {}, () => {
       settings.initialize(params);
-      folders.initialize(params);
+      workspace.initialize(params);
     });
     const capabilities = { ...capabilitiesFor(params), ...diagnostics.capabilities() };
     return { capabilities, serverInfo: info };
@@ -115,7 +120,7 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   settings.listen(() => {
     ready = true;
     projects.watch(connection, settings.client);
-    folders.listen();
+    workspace.listen();
   });
   diagnostics.listen();
   serveDocuments(context, diagnostics);

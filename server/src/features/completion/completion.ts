@@ -1,11 +1,14 @@
 // What can be written at the cursor.
 import type { HostFile } from '../../hosts/types';
 import { sourceOffset } from '../../hosts/word-span';
+import { noPaths, type PathLookup } from '../../model/known-folders';
 import { operandLimits } from '../../model/operand-limits';
 import { cursorAt, type Cursor } from '../cursor';
+import { contextPaths } from '../dockerfile/context-path-items';
 import { completeDockerfile } from '../dockerfile/complete-dockerfile';
 import type { EngineLookup } from '../live/live-objects';
 import { lookupFor } from '../live/engine-of-command';
+import { offerPaths } from './command-paths';
 import { commandItems } from './commands';
 import { expectationAt, type Expectation } from './expectation';
 import { flagItems } from './flags';
@@ -19,6 +22,8 @@ export interface CompletionRequest {
   readonly afterBlank: boolean;
   /** What engines really hold; nothing where it is not known. */
   readonly live?: EngineLookup;
+  /** The files around the document; none where they are not known. */
+  readonly paths?: PathLookup;
 }
 
 /** Undefined outside of docker commands and instructions, and where nothing can be offered. */
@@ -33,15 +38,29 @@ export function complete(
     const offered = completeDockerfile(file.dockerfile, offset, request.afterBlank);
     if (offered) return offered;
   }
-  if (!cursor) return file.dockerfile && completeDockerfile(file.dockerfile, offset, request.afterBlank);
+  const lookup = request.paths ?? noPaths;
+  if (!cursor)
+    return (
+      contextPaths(file, offset, lookup) ??
+      (file.dockerfile && completeDockerfile(file.dockerfile, offset, request.afterBlank))
+    );
   // The command word itself is not ours to complete.
   if (cursor.word?.index === 0) return undefined;
   const expectation = expectationAt(cursor);
   if (!expectation || (request.afterBlank && !mustFollow(expectation))) return undefined;
+  const paths = offerPaths(file, offset, cursor, expectation, lookup);
+  if (paths?.isAlone) return paths;
   const names: NameSource = { file, live: lookupFor(cursor.invocation, request.live ?? (() => [])) };
   const { items, from } = itemsFor(names, cursor, expectation, request);
+  if (paths) return { ...paths, items: merged(items, paths.items) };
   if (items.length === 0) return undefined;
   return { ...replacedSpans(cursor, from), items };
+}
+
+/** Flags stay the last. */
+function merged(items: readonly CompletionItem[], paths: readonly CompletionItem[]): CompletionItem[] {
+  const isFlag = ({ kind }: CompletionItem): boolean => kind === 'flag';
+  return [...items.filter((item) => !isFlag(item)), ...paths, ...items.filter(isFlag)];
 }
 
 /** Also in a docker command the builder's variables are put in. */

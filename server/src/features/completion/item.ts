@@ -15,7 +15,9 @@ export type ItemKind =
   | 'env'
   | 'unit'
   | 'instruction'
-  | 'stage';
+  | 'stage'
+  | 'file'
+  | 'folder';
 
 /** Enough to find the documentation again when an item is selected. */
 export type DocKey =
@@ -47,4 +49,6 @@ export interface CompletionResult {
   readonly replace: Span;
   /** The best first; the editor keeps this order among equally good matches. */
   readonly items: readonly CompletionItem[];
+  /** There is more than is offered, so that what is typed next has to be looked for anew. */
+  readonly isCut?: boolean;
 }

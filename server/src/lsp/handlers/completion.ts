@@ -19,6 +19,7 @@ import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../f
 import { likelyNames } from '../../features/live/likely-names';
 import { itemDoc } from '../../features/completion/item-doc';
 import type { OpenDocument } from '../document-store';
+import { waitAtMost } from '../live-store';
 import type { ServerContext } from '../server';
 
 /** Only instructions and directives have something behind these: variables and names of directives. */
@@ -43,13 +44,21 @@ export async function handleCompletion(
   if (!file.dockerfile && dockerfileSigns.includes(params.context?.triggerCharacter ?? '')) return null;
   const likely = likelyNames(file, offset);
   if (likely) context.live.prepare(likely.engine, likely.kinds);
+  const folders = context.folders.look(document.uri);
   // Docker is waited for only where there is nothing else to offer.
-  const { result, isWhole } = await context.live.read(
-    (lookup) => complete(file, offset, { afterBlank, live: lookup }),
-    patience,
-    token,
-    (found) => found !== undefined,
-  );
+  const offer = (): Promise<{ readonly result?: CompletionResult | undefined; readonly isWhole: boolean }> =>
+    context.live.read(
+      (lookup) => complete(file, offset, { afterBlank, live: lookup, paths: folders.lookup }),
+      patience,
+      token,
+      (found) => found !== undefined,
+    );
+  let offered = await offer();
+  if (!folders.isWhole()) {
+    await waitAtMost(folders.settled(), patience, token);
+    offered = await offer();
+  }
+  const { result } = offered;
   if (!result) return null;
   const { locale } = settings(document.uri);
   if (result.items.some(({ doc }) => doc?.kind === 'text')) await context.docs.ready(locale);
@@ -57,13 +66,12 @@ export async function handleCompletion(
   const abilities = {
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
+    reopens: context.clientCommands().has(triggerSuggest),
     locale,
   };
-  const items = result.items.map((offered, index) =>
-    toProtocolItem(offered, index, result, document, abilities),
-  );
-  // What docker is still being asked for comes with the next key.
-  return { isIncomplete: !isWhole, items };
+  const items = result.items.map((one, index) => toProtocolItem(one, index, result, document, abilities));
+  // What docker or a folder is still being asked for comes with the next key.
+  return { isIncomplete: !offered.isWhole || !folders.isWhole() || result.isCut === true, items };
 }
 
 /** Milliseconds. */
@@ -98,12 +106,23 @@ function isDocKey(data: unknown): data is Exclude<DocKey, { kind: 'text' }> {
   );
 }
 
+interface Abilities {
+  readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  /** An inserted item can open the list again. */
+  readonly reopens: boolean;
+  readonly locale: Locale;
+}
+
+/** The command of VS Code that opens the list. */
+const triggerSuggest = 'editor.action.triggerSuggest';
+
 function toProtocolItem(
   item: CompletionItem,
   index: number,
   result: CompletionResult,
   document: OpenDocument,
-  abilities: { readonly snippets: boolean; readonly insertReplace: boolean; readonly locale: Locale },
+  abilities: Abilities,
 ): ProtocolItem {
   const asSnippet = abilities.snippets && item.snippet !== undefined;
   const newText = (asSnippet ? item.snippet : item.insertText) ?? item.label;
@@ -115,6 +134,9 @@ function toProtocolItem(
     // The order of the list is the order we mean; the editor sorts by text.
     sortText: String(index).padStart(4, '0'),
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(abilities.reopens && item.goesOn && /[/\\=]$/u.test(newText)
+      ? { command: { title: '', command: triggerSuggest } }
+      : {}),
     textEdit: toEdit(newText, result, document, abilities.insertReplace),
     ...(item.deprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...docOf(item.doc, abilities.locale),
@@ -163,5 +185,9 @@ function toItemKind(kind: ItemKind): CompletionItemKind {
       return CompletionItemKind.Keyword;
     case 'stage':
       return CompletionItemKind.Class;
+    case 'file':
+      return CompletionItemKind.File;
+    case 'folder':
+      return CompletionItemKind.Folder;
   }
 }
