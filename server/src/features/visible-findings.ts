@@ -1,11 +1,13 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
 import { groupsOf } from '../hosts/site-groups';
 import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
+import { builtImages } from '../model/built-image';
 import { ignoreFileOf } from '../model/dockerignore';
 import { noFiles, type FilesAround } from '../model/known-files';
 import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
 import { byPlace, findInGroup, findInScript, ruleSet, type RuleSet } from '../rules/find-findings';
 import { findInFiles } from '../rules/find-in-files';
+import { findInImages } from '../rules/find-in-images';
 import { rules } from '../rules/registry';
 import type { AnyRule, LocatedFinding, Severity, SuppressionFinding } from '../rules/rule';
 import type { Suppression } from '../rules/suppressions';
@@ -50,6 +52,7 @@ export function* visibleFindingsInSteps(
   if (!settings.enable) return [];
   const isOff = (rule: AnyRule): boolean => severityOf(rule, rule.severity, settings) === 'off';
   const nearby = ruleSet(isOff);
+  const images = builtImages(file, files);
   const loud: VisibleFinding[] = [];
   for (const place of file.scripts) {
     let kept = ofScript.get(place.script);
@@ -58,7 +61,11 @@ export function* visibleFindingsInSteps(
       ofScript.set(place.script, kept);
     }
     for (const { severity, ...located } of kept.loud) loud.push(placed(located, severity, place));
-    for (const located of findInFiles(file, place, files, isOff))
+    const elsewhere = [
+      ...findInFiles(file, place, files, isOff),
+      ...findInImages(file, place, images, isOff),
+    ];
+    for (const located of elsewhere)
       for (const { severity, ...found } of withSeverity(located, settings))
         loud.push(placed(found, severity, place));
   }

@@ -16,7 +16,7 @@ import type { Edit, Severity } from '../rules/rule';
 import type { OpenDocument } from './document-store';
 
 export function toProtocolDiagnostic(diagnostic: Diagnostic, document: OpenDocument): ProtocolDiagnostic {
-  const related = diagnostic.related?.map(({ uri, at, message }) => ({
+  const related = diagnostic.related?.map(({ uri = document.uri, at, message }) => ({
     location: { uri, range: toLineRange(at) },
     message,
   }));

@@ -1,6 +1,6 @@
 // A `docker build` of a folder on this machine: the Dockerfile that it reads, as far as the command tells.
 import { readDockerfile, type Dockerfile } from '../dockerfile/dockerfile';
-import { stagesOf } from '../dockerfile/stages';
+import { stageNamed, stagesOf, type Stage } from '../dockerfile/stages';
 import type { FilesHere } from './files-here';
 import { knowsAllFlags, lastUse, usesOf } from './flag-state';
 import type { Invocation, Operand, WordPart } from './invocation';
@@ -16,6 +16,8 @@ export interface LocalBuild {
 
 export interface BuiltDockerfile {
   readonly file: TextFile;
+  /** As the command names it. */
+  readonly path: string;
   readonly dockerfile: Dockerfile;
 }
 
@@ -46,21 +48,37 @@ const read = new WeakMap<TextFile, Dockerfile>();
 /** Undefined where it is not known, or where another frontend than docker's reads it. */
 export function builtDockerfile(invocation: Invocation, files: FilesHere): BuiltDockerfile | undefined {
   const build = localBuild(invocation);
-  if (!build || buildArguments(invocation).some(({ name }) => name === 'BUILDKIT_SYNTAX')) return undefined;
+  if (!build || choosesFrontend(invocation)) return undefined;
   for (const path of build.dockerfiles) {
     const file = files.find(path);
-    if (file?.kind === 'file') return readAs(file);
+    if (file?.kind !== 'file') continue;
+    let dockerfile = read.get(file);
+    if (!dockerfile) read.set(file, (dockerfile = readDockerfile(file.text)));
+    return isReadByDocker(dockerfile) ? { file, path, dockerfile } : undefined;
   }
   return undefined;
 }
 
-function readAs(file: TextFile): BuiltDockerfile | undefined {
-  let dockerfile = read.get(file);
-  if (!dockerfile) read.set(file, (dockerfile = readDockerfile(file.text)));
+/** The command itself tells which frontend reads the Dockerfile. */
+export function choosesFrontend(invocation: Invocation): boolean {
+  return buildArguments(invocation).some(({ name }) => name === 'BUILDKIT_SYNTAX');
+}
+
+/** It is one that docker's own frontend reads. */
+export function isReadByDocker(dockerfile: Dockerfile): boolean {
   const syntax = dockerfile.directives.find(({ name }) => name === 'syntax')?.value.text;
   if (syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/u.test(syntax))
-    return undefined;
-  return stagesOf(dockerfile).length > 0 ? { file, dockerfile } : undefined;
+    return false;
+  return stagesOf(dockerfile).length > 0;
+}
+
+/** The stage that `--target` names, or the last; undefined where there is none of that name or it is not known. */
+export function builtStage(invocation: Invocation, dockerfile: Dockerfile): Stage | undefined {
+  const stages = stagesOf(dockerfile);
+  const target = lastUse(invocation, 'target');
+  // An empty name counts as none.
+  if (!target || (target.value?.fixed && target.value.text === '')) return stages.at(-1);
+  return target.value?.fixed ? stageNamed(dockerfile, target.value.text, stages.length) : undefined;
 }
 
 export interface BuildArgument {

@@ -9,7 +9,7 @@ import { resolveText } from './resolved-text';
 import { scriptOf, type ScriptCommand } from './script';
 import { literalAssignments, literalVariables } from './script-variables';
 import { understand } from './understand';
-import { parseImageRef } from './values/image-ref';
+import { parseImageRef, referenceOf } from './values/image-ref';
 
 /** An image is its repository, `app` in `docker.io/library/app:1`; its tags are symbols of their own. */
 export type SymbolKind = NamedKind | 'tag';
@@ -134,9 +134,9 @@ function symbolsIn(mention: NameMention, isDefined: IsDefined): SymbolMention[] 
   const { role, name, within, start } = mention;
   const kind = mention.kind === 'object' ? kindOfObject(name, isDefined) : mention.kind;
   if (kind !== 'image') return [{ kind, name, role, text: name, within, start, end: start + name.length }];
-  const { registry, repository, tag, digest, familiarName } = parseImageRef(name);
+  const { registry, repository, tag, familiarName } = parseImageRef(name);
   const from = registry ? registry.start : repository.start;
-  const reference = `${familiarName}:${tag?.text ?? (digest ? digest.text : 'latest')}`;
+  const reference = referenceOf(name);
   const common = { role, within, reference };
   const image = {
     ...common,

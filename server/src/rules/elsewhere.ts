@@ -1,7 +1,6 @@
 // Places and changes in other files than the one that is judged.
 import type { Span } from '../base/span';
 import type { Text } from '../base/text';
-import type { TextFile } from '../model/known-files';
 
 /** A stretch of one line of a file; the line counts from 0, `start` and `end` are UTF-16 units of the line. */
 export interface LineSpan extends Span {
@@ -19,13 +18,16 @@ export interface PlaceElsewhere {
   readonly at: LineSpan;
 }
 
-/** A place in another file that shows what is wrong. */
-export interface RelatedPlace extends PlaceElsewhere {
+/** A place that shows what is wrong. */
+export interface RelatedPlace {
+  /** Of another file; left out for the one that is judged. */
+  readonly uri?: string;
+  readonly at: LineSpan;
   readonly message: Text;
 }
 
 /** From offsets in the text of a file; both lie in one line. */
-export function lineSpanOf({ text }: TextFile, start: number, end: number): LineSpan {
+export function lineSpanOf({ text }: { readonly text: string }, start: number, end: number): LineSpan {
   const before = text.slice(0, start);
   const from = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length - 1, start: start - from, end: end - from };

@@ -5,7 +5,7 @@ import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
 import { isCertain, isFailureExpected, isInBackground, isSequence } from './judged-steps';
 import { dropConcerned, ending } from './name-fate';
-import { defineScriptRule, type ScriptFinding } from './rule';
+import { defineScriptRule, type ScriptFinding } from './script-rule';
 
 interface Data {
   readonly port: number;

@@ -2,6 +2,7 @@
 import { codeSpan } from '../base/markdown';
 import { looksLikeFile } from '../model/file-extensions';
 import type { Invocation } from '../model/invocation';
+import { asksOtherEngine } from '../model/other-engine';
 import { parseMount } from '../model/values/mount';
 import type { ValuePart } from '../model/values/value';
 import { parseVolume } from '../model/values/volume';
@@ -53,11 +54,11 @@ interface MountedSource extends Data {
 }
 
 /** Sources that begin with a dot; of `-v` those that are mounted where a file is meant to be. */
-function mountedSources({ command, flags, outerFlags, help }: Invocation): MountedSource[] {
+function mountedSources(invocation: Invocation): MountedSource[] {
+  const { command, flags, help } = invocation;
   const path = command.spec.path.join(' ');
   if (help || (path !== 'container run' && path !== 'container create')) return [];
-  // The daemon may be on another machine.
-  if (outerFlags.some(({ flag }) => flag.long === 'host' || flag.long === 'context')) return [];
+  if (asksOtherEngine(invocation)) return [];
   return flags.flatMap(({ flag, value }) => {
     if (!value?.fixed) return [];
     const isMount = flag.type === 'mount';

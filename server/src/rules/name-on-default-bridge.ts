@@ -5,7 +5,7 @@ import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
 import { findHostName } from './host-name-in-words';
 import { hasOneEngine, isCertain } from './judged-steps';
-import { defineScriptRule, type ScriptFinding } from './rule';
+import { defineScriptRule, type ScriptFinding } from './script-rule';
 
 export const nameOnDefaultBridge = defineScriptRule<string>({
   id: 'name-on-default-bridge',

@@ -78,6 +78,7 @@ import { undeclaredBuildArg } from './undeclared-build-arg';
 import { undefinedArgInFrom } from './undefined-arg-in-from';
 import { undefinedVariable } from './undefined-variable';
 import { unexpandedTilde } from './unexpanded-tilde';
+import { unexposedPort } from './unexposed-port';
 import { unknownBuildTarget } from './unknown-build-target';
 import { unknownCommand } from './unknown-command';
 import { unknownContainerName } from './unknown-container-name';
@@ -176,6 +177,7 @@ export const rules: readonly AnyRule[] = [
   undefinedArgInFrom,
   undefinedVariable,
   unexpandedTilde,
+  unexposedPort,
   unknownBuildTarget,
   unknownCommand,
   unknownContainerName,

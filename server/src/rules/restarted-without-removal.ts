@@ -7,7 +7,7 @@ import { partSpan } from '../model/word-places';
 import { insertRemoval } from './insert-removal';
 import { isCertain, isFailureExpected, isSequence } from './judged-steps';
 import { dropConcerned, freeing } from './name-fate';
-import { defineScriptRule, type ScriptFinding } from './rule';
+import { defineScriptRule, type ScriptFinding } from './script-rule';
 
 interface Data {
   readonly name: string;

@@ -3,13 +3,13 @@ import type { Span } from '../base/span';
 import type { Text } from '../base/text';
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Instruction } from '../dockerfile/instruction';
-import type { LocatedSite } from '../hosts/types';
 import type { IgnoreFile } from '../model/dockerignore';
 import type { Invocation } from '../model/invocation';
 import type { Script } from '../model/script';
 import type { Neighbour } from '../protocol/neighbours';
 import type { FileEdits, RelatedPlace } from './elsewhere';
 import type { FileSearch } from './file-rule';
+import type { ImageSearch } from './image-rule';
 import type { Nearby } from './nearby';
 
 /** How loudly a finding is shown; `off` rules are not run for the user. */
@@ -108,18 +108,6 @@ export interface NearbyRule<Data> extends RuleMeta {
   fixes?(finding: Finding<Data>, invocation: Invocation, nearby: Nearby): readonly Fix[];
 }
 
-/** A finding at one of the commands of a script. */
-export interface ScriptFinding<Data> extends Finding<Data> {
-  readonly at: LocatedSite;
-}
-
-/** A rule that follows names and ports through the commands of a file. It runs at every edit, over what `stepsOf` has ready. */
-export interface ScriptRule<Data> extends RuleMeta {
-  message(data: Data): Text;
-  check(script: Script): Iterable<ScriptFinding<Data>>;
-  fixes?(finding: ScriptFinding<Data>, script: Script): readonly Fix[];
-}
-
 /** A finding told in words; offsets are relative to the start of its site. */
 export interface RuleFinding extends Span {
   readonly rule: AnyRule;
@@ -154,6 +142,7 @@ export interface AnyRule extends RuleMeta {
   findNearby?(invocation: Invocation, nearby: Nearby): RuleFinding[];
   findInScript?(script: Script): LocatedFinding[];
   readonly inFiles?: FileSearch;
+  readonly inImages?: ImageSearch;
   findInInstruction?(instruction: Instruction): RuleFinding[];
   findInDockerfile?(dockerfile: Dockerfile, ignore: IgnoreFile | undefined): LocatedFinding[];
   /** Offsets of the findings are those of the file. */
@@ -187,18 +176,6 @@ export function defineNearbyRule<Data>(rule: NearbyRule<Data>): AnyRule {
           () => rule.fixes?.(finding, invocation, nearby) ?? [],
         ),
       ),
-  };
-  return closed;
-}
-
-export function defineScriptRule<Data>(rule: ScriptRule<Data>): AnyRule {
-  const closed: AnyRule = {
-    ...metaOf(rule),
-    findInScript: (script) =>
-      Array.from(rule.check(script), (finding) => ({
-        offset: finding.at.offset,
-        finding: tell(closed, rule.message(finding.data), finding, () => rule.fixes?.(finding, script) ?? []),
-      })),
   };
   return closed;
 }

@@ -8,7 +8,8 @@ import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
 import { hasOneEngine } from './judged-steps';
 import { nearestName } from './nearest-name';
-import type { Fix, ScriptFinding } from './rule';
+import type { Fix } from './rule';
+import type { ScriptFinding } from './script-rule';
 
 export interface Slip {
   readonly written: string;

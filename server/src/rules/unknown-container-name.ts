@@ -1,6 +1,6 @@
 // A container that the script does not make, named almost like one that it makes.
 import { stepsOf, type Step } from '../model/script-flow';
-import { defineScriptRule } from './rule';
+import { defineScriptRule } from './script-rule';
 import { findSlip, mendSlip, type Slip } from './slip-of-name';
 
 export const unknownContainerName = defineScriptRule<Slip>({

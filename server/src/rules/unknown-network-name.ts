@@ -2,7 +2,7 @@
 import type { KnownName } from '../model/known-name';
 import { stepsOf, type Step } from '../model/script-flow';
 import { parseNetwork } from '../model/values/network';
-import { defineScriptRule } from './rule';
+import { defineScriptRule } from './script-rule';
 import { findSlip, mendSlip, type Slip } from './slip-of-name';
 
 export const unknownNetworkName = defineScriptRule<Slip>({

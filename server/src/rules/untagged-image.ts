@@ -8,7 +8,8 @@ import { mentionsIn } from '../model/script-names';
 import { literalVariables } from '../model/script-variables';
 import { parseImageRef } from '../model/values/image-ref';
 import { partSpan } from '../model/word-places';
-import { defineScriptRule, type Edit } from './rule';
+import type { Edit } from './rule';
+import { defineScriptRule } from './script-rule';
 
 interface Data {
   readonly image: string;

@@ -58,6 +58,12 @@ function splitReference(whole: Piece): ReferencePieces {
   };
 }
 
+/** With the tag that docker puts where none is written: `app:latest` for `app` and for `docker.io/library/app`. */
+export function referenceOf(text: string): string {
+  const { familiarName: name, tag, digest } = parseImageRef(text);
+  return `${name}:${tag?.text ?? digest?.text ?? 'latest'}`;
+}
+
 /** Whether the text before the first slash is a host rather than a user of Docker Hub. */
 function isRegistry(text: string): boolean {
   return /[.:]/u.test(text) || text === 'localhost' || text !== text.toLowerCase();

@@ -1,0 +1,81 @@
+// The Dockerfile that a document builds an image from, where it is sure which.
+import type { Dockerfile } from '../dockerfile/dockerfile';
+import type { Stage } from '../dockerfile/stages';
+import { factsOfBlocks } from '../hosts/text-blocks';
+import type { HostFile, LocatedScript } from '../hosts/types';
+import { filesHere } from './files-here';
+import { imageMakers, type ImageMaker } from './image-makers';
+import type { FilesAround } from './known-files';
+import { builtDockerfile, builtStage } from './local-build';
+import { asksOtherEngine } from './other-engine';
+import { ownBuild } from './own-build';
+
+export interface BuiltImage {
+  /** Of the Dockerfile; left out where it is the document itself. */
+  readonly uri?: string;
+  /** As the build names it. */
+  readonly path: string;
+  readonly dockerfile: Dockerfile;
+  /** That which is built; the same object as long as the Dockerfile stays the same. */
+  readonly stage: Stage;
+}
+
+/** By the reference, such as `app:latest`. */
+export type BuiltImages = (reference: string) => BuiltImage | undefined;
+
+/**
+ * What the document builds under a reference, worked out once for each; undefined where something else in it makes or
+ * fetches an image of this name, where not all builds are of one stage, and where a Dockerfile is not known.
+ */
+export function builtImages(document: HostFile, folders: FilesAround): BuiltImages {
+  const found = new Map<string, BuiltImage | undefined>();
+  return (reference) => {
+    const makers = imageMakers(document).get(reference);
+    if (!makers) return undefined;
+    if (!found.has(reference)) found.set(reference, commonImage(makers, document, folders));
+    return found.get(reference);
+  };
+}
+
+function commonImage(
+  [first, ...others]: readonly ImageMaker[],
+  document: HostFile,
+  folders: FilesAround,
+): BuiltImage | undefined {
+  const image = first && builtBy(document, first, folders);
+  return image && others.every((maker) => builtBy(document, maker, folders)?.stage === image.stage)
+    ? image
+    : undefined;
+}
+
+/** The document builds something under the reference before the command of the script, or in another script. */
+export function isBuiltBefore(
+  document: HostFile,
+  reference: string,
+  place: LocatedScript,
+  offset: number,
+): boolean {
+  return (imageMakers(document).get(reference) ?? []).some(
+    (maker) => maker.place !== place || maker.command.offset < offset,
+  );
+}
+
+function builtBy(document: HostFile, maker: ImageMaker, folders: FilesAround): BuiltImage | undefined {
+  const { place, command } = maker;
+  const { invocation } = command;
+  if (asksOtherEngine(invocation)) return undefined;
+  if (document.dockerfile) {
+    const own = ownBuild(document, maker, folders);
+    const stage = own && builtStage(invocation, own.dockerfile);
+    return stage && { ...own, stage };
+  }
+  // What people are told to write may be another file than that which lies somewhere above.
+  if (document.isProse && tellsDockerfile(document).some(Boolean)) return undefined;
+  const here = filesHere(document, place, command, document.isProse ? folders.slice(0, 1) : folders);
+  const built = here && builtDockerfile(invocation, here);
+  const stage = built && builtStage(invocation, built.dockerfile);
+  return stage && { uri: built.file.uri, path: built.path, dockerfile: built.dockerfile, stage };
+}
+
+/** A text that shows a Dockerfile. */
+const tellsDockerfile = factsOfBlocks((lines) => /^[ \t>]*FROM[ \t]+\S/mu.test(lines));
