@@ -25,6 +25,7 @@ import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
 import { offsetOf, placeAt } from '../../server/src/hosts/line-index';
 import type { HostFile } from '../../server/src/hosts/types';
 import { rules } from '../../server/src/rules/registry';
+import { filesOf } from '../support/files-around';
 import type { RandomEdit } from './documents';
 
 /** Everything that can be said, so that nothing can be wrong unseen. */
@@ -32,6 +33,12 @@ export const loudSettings: Settings = {
   ...defaultSettings,
   rules: new Map(rules.map(({ id }) => [id, 'info'])),
 };
+
+/** The files that the made documents speak of. */
+const around = filesOf({
+  'app.env': 'A="b"\nexport C=d\n',
+  'deploy/Dockerfile': 'ARG V\nFROM alpine:3.22 AS base\nRUN true\n',
+});
 
 export function applyEdit(file: HostFile, { start: from, length, inserted }: RandomEdit): HostFile {
   const start = Math.floor(from * file.text.length);
@@ -44,11 +51,11 @@ export function applyEdit(file: HostFile, { start: from, length, inserted }: Ran
 export function checkEdited(file: HostFile): void {
   const fresh = openHostFile(file.text, file.languageId, file.path);
   same('sites', file.sites, fresh.sites);
-  same('diagnostics', diagnostics(file, loudSettings), diagnostics(fresh, loudSettings));
-  // What is kept of a Dockerfile across edits must not mend an earlier text.
+  same('diagnostics', diagnostics(file, loudSettings, around), diagnostics(fresh, loudSettings, around));
+  // What is kept across edits must not mend an earlier text.
   const whole = { start: 0, end: file.text.length };
-  if (file.dockerfile)
-    same('fixes', quickFixes(file, whole, loudSettings), quickFixes(fresh, whole, loudSettings));
+  const fixes = (of: HostFile): unknown => quickFixes(of, whole, loudSettings, around);
+  same('fixes', fixes(file), fixes(fresh));
   const starts = [
     0,
     ...Array.from(file.text.matchAll(/\r\n|\r|\n/gu), ({ 0: end, index }) => index + end.length),

@@ -7,8 +7,10 @@ export interface TextBlock {
   readonly length: number;
 }
 
-/** Long enough that a long file has few blocks, short enough that to read one again costs nothing. */
-const usualLength = 4000;
+/** Blocks grow with the root of the text, so that to look over all of them costs about as much as to read one again. */
+function usualLength(text: string): number {
+  return Math.ceil(4 * Math.sqrt(text.length));
+}
 
 const known = new WeakMap<SitedText, readonly TextBlock[]>();
 
@@ -26,6 +28,7 @@ export function blocksOf(file: SitedText): readonly TextBlock[] {
 export function keepBlocks(before: SitedText, after: SitedText, edit: FileEdit): void {
   const old = known.get(before);
   const by = after.text.length - before.text.length;
+  const shortest = usualLength(after.text) / 2;
   if (!old || known.has(after) || by !== edit.newEnd - edit.oldEnd) return;
   let [first, start] = [0, 0];
   while (first < old.length - 1 && start + lengthAt(old, first) <= edit.start) {
@@ -34,7 +37,7 @@ export function keepBlocks(before: SitedText, after: SitedText, edit: FileEdit):
   }
   // The block of the edit's end too, whose first line may now go on with what stands before the edit.
   let [last, end] = [first, start + lengthAt(old, first)];
-  while (last < old.length - 1 && (end <= edit.oldEnd || end + by - start < usualLength / 2)) {
+  while (last < old.length - 1 && (end <= edit.oldEnd || end + by - start < shortest)) {
     last += 1;
     end += lengthAt(old, last);
   }
@@ -112,9 +115,10 @@ function lengthAt(blocks: readonly TextBlock[], index: number): number {
 
 function cut(text: string, start: number, end: number): TextBlock[] {
   const blocks: TextBlock[] = [];
+  const usual = usualLength(text);
   let from = start;
-  while (end - from > 2 * usualLength) {
-    const newline = text.indexOf('\n', from + usualLength);
+  while (end - from > 2 * usual) {
+    const newline = text.indexOf('\n', from + usual);
     if (newline < 0 || newline + 1 >= end) break;
     blocks.push({ length: newline + 1 - from });
     from = newline + 1;

@@ -23,6 +23,12 @@ const mostPaths = 5000;
 
 const longAgo = 2000;
 
+interface Around {
+  readonly folders: FilesAround;
+  /** In milliseconds. */
+  readonly since: number;
+}
+
 const closed: KnownFile = { kind: 'closed' };
 
 export class FileStore {
@@ -30,7 +36,7 @@ export class FileStore {
   readonly #documents: DocumentStore;
   readonly #changed: (documents: ReadonlySet<string>) => void;
   readonly #entries = new Map<string, Entry>();
-  readonly #around = new Map<string, FilesAround>();
+  readonly #around = new Map<string, Around>();
   /** The URIs of open documents by their keys. */
   readonly #open = new Map<string, string>();
   readonly #asOpened = new WeakMap<HostFile, KnownFile>();
@@ -64,14 +70,10 @@ export class FileStore {
   /** As the rules see the files around a document; what is not known yet is read, and then the document judged anew. */
   around(document: string): FilesAround {
     if (!this.#port) return [];
-    let folders = this.#around.get(document);
-    if (!folders) {
-      folders = foldersUpTo(document, this.#roots).map((folder, _, all) =>
-        this.#folder(folder, all.at(-1) ?? folder, document),
-      );
-      this.#around.set(document, folders);
-    }
-    return folders;
+    const known = this.#around.get(document);
+    // Not all clients tell of all changes: what was read long ago is asked for, and so read, again.
+    if (known && performance.now() - known.since < longAgo) return known.folders;
+    return this.#renew(document, known?.folders ?? this.#foldersOf(document));
   }
 
   /** Resolves when all is read that has been asked for. */
@@ -91,7 +93,9 @@ export class FileStore {
 
   edited(uri: string): void {
     const entry = this.#entries.get(keyOf(uri));
-    if (entry) this.#changed(entry.askers);
+    if (!entry) return;
+    this.#outdate(entry);
+    this.#changed(entry.askers);
   }
 
   closed(uri: string): void {
@@ -108,6 +112,26 @@ export class FileStore {
     const keys = uris.map(keyOf);
     for (const entry of this.#entries.values())
       if (keys.some((key) => isWithin(entry.key, key))) this.#read(entry);
+  }
+
+  /** The same folders, but another list. */
+  #renew(document: string, [...folders]: FilesAround): FilesAround {
+    this.#around.set(document, { folders, since: performance.now() });
+    return folders;
+  }
+
+  /** What the file answers is not what it was. */
+  #outdate({ askers }: Entry): void {
+    for (const asker of askers) {
+      const known = this.#around.get(asker);
+      if (known) this.#renew(asker, known.folders);
+    }
+  }
+
+  #foldersOf(document: string): FilesAround {
+    return foldersUpTo(document, this.#roots).map((folder, _, all) =>
+      this.#folder(folder, all.at(-1) ?? folder, document),
+    );
   }
 
   #folder(folder: string, limit: string, asker: string): Folder {
@@ -137,7 +161,6 @@ export class FileStore {
     }
     const open = this.#documents.get(this.#open.get(entry.key) ?? '');
     if (open) return this.#textOf(open.file, entry.uri);
-    // Not all clients tell of all changes: what was read long ago is looked at again, while it still counts.
     if (!entry.reading && (!entry.known || performance.now() - entry.readAt > longAgo)) this.#read(entry);
     return entry.known;
   }
@@ -164,6 +187,7 @@ export class FileStore {
       entry.reading = false;
       if (!isSame(entry.known, known)) {
         entry.known = known;
+        this.#outdate(entry);
         for (const asker of entry.askers) this.#toTell.add(asker);
       }
       if (entry.stale) this.#read(entry);

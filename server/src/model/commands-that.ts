@@ -5,51 +5,63 @@ import type { Invocation } from './invocation';
 import type { ScriptCommand } from './script';
 import { understand } from './understand';
 
-/** A command with its place among those of the script. */
+/** A command with its place among those of the script, or of the group that it was picked of. */
 export interface PickedCommand extends ScriptCommand {
   readonly index: number;
 }
 
-/** @param isMeant must not depend on anything but the command */
+/**
+ * The commands of a group that it is true of, with places that count from the start of the group.
+ * @param isMeant must not depend on anything but the command
+ */
+export function commandsInGroup(
+  isMeant: (invocation: Invocation) => boolean,
+): (group: SiteGroup) => readonly PickedCommand[] {
+  const known = new WeakMap<SiteGroup, readonly PickedCommand[]>();
+  return (group) => {
+    let picked = known.get(group);
+    if (!picked) known.set(group, (picked = pick(group, isMeant)));
+    return picked;
+  };
+}
+
+/** The like for a whole script, with places that count from its start. */
 export function commandsThat(
   isMeant: (invocation: Invocation) => boolean,
 ): (file: SitedText) => PickedCommand[] {
-  const inGroup = new WeakMap<SiteGroup, PickedInGroup>();
+  const pickedOf = commandsInGroup(isMeant);
+  const inGroup = new WeakMap<SiteGroup, PlacedInGroup>();
   return (file) =>
     groupsOf(file).flatMap(({ group, offset, first }) => {
-      let picked = inGroup.get(group);
-      if (picked?.offset !== offset || picked.first !== first) {
-        picked = {
-          offset,
-          first,
-          commands: picked ? moved(picked, offset, first) : pick(group, offset, first),
-        };
-        inGroup.set(group, picked);
+      let placed = inGroup.get(group);
+      if (placed?.offset !== offset || placed.first !== first) {
+        placed = { offset, first, commands: place(pickedOf(group), offset, first) };
+        inGroup.set(group, placed);
       }
-      return picked.commands;
+      return placed.commands;
     });
-
-  function pick({ sites }: SiteGroup, from: number, first: number): PickedCommand[] {
-    const picked: PickedCommand[] = [];
-    for (const [index, { offset, site }] of sites.entries()) {
-      const invocation = understand(site);
-      if (isMeant(invocation)) picked.push({ index: first + index, offset: from + offset, site, invocation });
-    }
-    return picked;
-  }
 }
 
 /** The commands picked of a group, as long as it stands where it did. */
-interface PickedInGroup {
+interface PlacedInGroup {
   readonly offset: number;
   readonly first: number;
   readonly commands: readonly PickedCommand[];
 }
 
-function moved(before: PickedInGroup, offset: number, first: number): PickedCommand[] {
-  return before.commands.map(({ index, offset: at, site, invocation }) => ({
-    index: index - before.first + first,
-    offset: at - before.offset + offset,
+function pick({ sites }: SiteGroup, isMeant: (invocation: Invocation) => boolean): PickedCommand[] {
+  const picked: PickedCommand[] = [];
+  for (const [index, { offset, site }] of sites.entries()) {
+    const invocation = understand(site);
+    if (isMeant(invocation)) picked.push({ index, offset, site, invocation });
+  }
+  return picked;
+}
+
+function place(picked: readonly PickedCommand[], from: number, first: number): PickedCommand[] {
+  return picked.map(({ index, offset, site, invocation }) => ({
+    index: first + index,
+    offset: from + offset,
     site,
     invocation,
   }));

@@ -1,6 +1,7 @@
 // The files that the paths of one command lead to, as far as it is sure where the command runs.
 import { sourceStart } from '../base/offset-map';
-import type { HostFile, LocatedScript } from '../hosts/types';
+import type { PlacedGroup } from '../hosts/site-groups';
+import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { firstWithMaker } from './file-makers';
 import { firstForeignMention, mentionsForeignly } from './foreign-mentions';
 import type { FilesAround, Folder, KnownFile } from './known-files';
@@ -20,19 +21,23 @@ export interface FilesHere {
   readonly isMissing: (path: string) => boolean;
 }
 
-/** Undefined where it is not known in which folder the command runs. */
+/**
+ * Undefined where it is not known in which folder the command runs. To `names` are added the names of files that are
+ * looked for in the document itself.
+ */
 export function filesHere(
   document: HostFile,
   { script, offset: start }: LocatedScript,
   { offset, site }: ScriptCommand,
   folders: FilesAround,
+  names = new Set<string>(),
 ): FilesHere | undefined {
   const { unattended, conditional } = site.surroundings;
   // Those who run it choose the folder. What a Dockerfile says is run in a container.
   if (unattended === 'cron' || unattended === 'systemd' || document.dockerfile || !isRunHere(site))
     return undefined;
   // A function is called later, and what else a file holds beside this script may be run before it.
-  const isInOrder = script.text === document.text && !conditional;
+  const isInOrder = isWhole(document, script) && !conditional;
   const run = runFolder(
     document,
     isInOrder ? start + sourceStart(script.map, offset) : Number.POSITIVE_INFINITY,
@@ -45,6 +50,7 @@ export function filesHere(
   const isMadeHere = (path: string): boolean => {
     const name = nameIn(path);
     if (name === '') return false;
+    names.add(name);
     return isInOrder ? firstForeignMention(script, name) < offset : mentionsForeignly(document, name);
   };
   return {
@@ -62,6 +68,33 @@ export function filesHere(
       );
     },
   };
+}
+
+/**
+ * What the document says beside its commands of the files with these names, as seen from a group of commands: as long as
+ * that is the same, and the answers of the folders are, `filesHere` gives these commands the same answers.
+ */
+export function filesSeenFrom(
+  document: HostFile,
+  { script, offset: start }: LocatedScript,
+  { group: { sites }, offset }: PlacedGroup,
+  names: ReadonlySet<string>,
+): readonly unknown[] {
+  const from = offset + (sites[0]?.offset ?? 0);
+  const to = offset + (sites.at(-1)?.offset ?? 0);
+  const seen = (at: number): number => (at < from ? -1 : at < to ? at - offset : Number.POSITIVE_INFINITY);
+  const before = isWhole(document, script) ? start + sourceStart(script.map, from) : 0;
+  return [
+    runFolder(document, before),
+    runFolder(document, Number.POSITIVE_INFINITY),
+    seen(firstWithMaker(script)),
+    ...Array.from(names, (name) => seen(firstForeignMention(script, name))),
+    ...Array.from(names, (name) => mentionsForeignly(document, name)),
+  ];
+}
+
+function isWhole(document: HostFile, script: HostScript): boolean {
+  return script.text === document.text;
 }
 
 /** Empty for `.` and the like. */

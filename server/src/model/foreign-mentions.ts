@@ -36,8 +36,18 @@ export function firstForeignMention(script: SitedText, name: string): number {
   return first;
 }
 
-export function mentionsForeignly({ scripts }: HostFile, name: string): boolean {
-  return scripts.some(({ script }) => firstForeignMention(script, name) < Number.POSITIVE_INFINITY);
+const mentioned = new WeakMap<HostFile, Map<string, boolean>>();
+
+/** Whether any of the scripts of a file has such a place. */
+export function mentionsForeignly(file: HostFile, name: string): boolean {
+  let known = mentioned.get(file);
+  if (!known) mentioned.set(file, (known = new Map()));
+  let is = known.get(name);
+  if (is === undefined) {
+    is = file.scripts.some(({ script }) => firstForeignMention(script, name) < Number.POSITIVE_INFINITY);
+    known.set(name, is);
+  }
+  return is;
 }
 
 function findFirst(script: SitedText, name: string): number {

@@ -16,7 +16,10 @@ export type KnownFile = TextFile | { readonly kind: 'missing' | 'folder' | 'clos
  */
 export type Folder = (path: string) => KnownFile | undefined;
 
-/** The folders that commands of a document may run in: from its own up to that of the workspace. Empty where no files can be read. */
+/**
+ * The folders that commands of a document may run in: from its own up to that of the workspace. Empty where no files can
+ * be read. Another list as soon as one of them might answer otherwise than it did.
+ */
 export type FilesAround = readonly Folder[];
 
 export const noFiles: FilesAround = [];

@@ -1,7 +1,8 @@
-// What the rules on other files find at the commands of a script, kept with each command as long as the files stay the same.
+// What the rules on other files find at the commands of a script, kept as long as the files and what the document says of them stay the same.
+import { groupsOf, type PlacedGroup, type SiteGroup } from '../hosts/site-groups';
 import type { CommandSite, HostFile, LocatedScript } from '../hosts/types';
-import { commandsThat } from '../model/commands-that';
-import { filesHere, type FilesHere } from '../model/files-here';
+import { commandsInGroup } from '../model/commands-that';
+import { filesHere, filesSeenFrom, type FilesHere } from '../model/files-here';
 import type { FilesAround, KnownFile } from '../model/known-files';
 import { rules } from './registry';
 import type { AnyRule, LocatedFinding, RuleFinding } from './rule';
@@ -12,14 +13,25 @@ interface Answers {
   readonly missing: Map<string, boolean>;
 }
 
-interface Kept {
+interface KeptAtSite {
   readonly answers: Answers;
   readonly findings: readonly RuleFinding[];
 }
 
-const known = new WeakMap<CommandSite, Kept>();
+/** Offsets are those of the group. */
+interface KeptInGroup {
+  readonly files: FilesAround;
+  readonly names: ReadonlySet<string>;
+  readonly seen: readonly unknown[];
+  readonly found: readonly LocatedFinding[];
+}
+
+const atSite = new WeakMap<CommandSite, KeptAtSite>();
+const inGroup = new WeakMap<SiteGroup, KeptInGroup>();
 const fileRules = rules.filter((rule) => rule.inFiles);
-const concerned = commandsThat((invocation) => fileRules.some((rule) => rule.inFiles?.concerns(invocation)));
+const concerned = commandsInGroup((invocation) =>
+  fileRules.some((rule) => rule.inFiles?.concerns(invocation)),
+);
 
 /** Offsets are those of the script. Nothing where no files are known. */
 export function findInFiles(
@@ -28,19 +40,50 @@ export function findInFiles(
   files: FilesAround,
   isOff: (rule: AnyRule) => boolean,
 ): LocatedFinding[] {
-  if (files.length === 0 || fileRules.every(isOff)) return [];
-  return concerned(place.script).flatMap((command) => {
-    const here = filesHere(document, place, command, files);
+  const all: LocatedFinding[] = [];
+  if (files.length === 0 || fileRules.every(isOff)) return all;
+  for (const placed of groupsOf(place.script)) {
+    if (concerned(placed.group).length === 0) continue;
+    for (const { offset, finding } of findInGroup(document, place, placed, files))
+      all.push({ offset: placed.offset + offset, finding });
+  }
+  return all;
+}
+
+function findInGroup(
+  document: HostFile,
+  place: LocatedScript,
+  placed: PlacedGroup,
+  files: FilesAround,
+): KeptInGroup['found'] {
+  const { group, offset } = placed;
+  const before = inGroup.get(group);
+  if (before?.files === files) {
+    const seen = filesSeenFrom(document, place, placed, before.names);
+    if (seen.every((one, index) => one === before.seen[index])) return before.found;
+  }
+  const names = new Set<string>();
+  const found = concerned(group).flatMap((command): LocatedFinding[] => {
+    const { site, invocation } = command;
+    const here = filesHere(
+      document,
+      place,
+      { site, invocation, offset: offset + command.offset },
+      files,
+      names,
+    );
     if (!here) return [];
-    let kept = known.get(command.site);
+    let kept = atSite.get(site);
     if (!kept || !areSame(kept.answers, here)) {
       const answers: Answers = { found: new Map(), missing: new Map() };
       const asked = recording(here, answers);
-      const findings = fileRules.flatMap((rule) => rule.inFiles?.find(command.invocation, asked) ?? []);
-      known.set(command.site, (kept = { answers, findings }));
+      const findings = fileRules.flatMap((rule) => rule.inFiles?.find(invocation, asked) ?? []);
+      atSite.set(site, (kept = { answers, findings }));
     }
     return kept.findings.map((finding) => ({ offset: command.offset, finding }));
   });
+  inGroup.set(group, { files, names, seen: filesSeenFrom(document, place, placed, names), found });
+  return found;
 }
 
 function recording(here: FilesHere, { found, missing }: Answers): FilesHere {
