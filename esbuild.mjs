@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { buildInParts } from './server/build/node-parts.mjs';
 import { splitDocs } from './server/build/split-docs.mjs';
 import { thirdPartyNotices } from './server/build/third-party-notices.mjs';
 
@@ -25,7 +26,6 @@ const bundles = [
     to: 'extension.web.js',
     options: { ...forBrowser, format: 'cjs', external: ['vscode'] },
   },
-  { from: 'server/src/lsp/main.ts', to: 'dockline-language-server.js', options: forNode, executable: true },
   { from: 'server/src/lsp/main.web.ts', to: 'server.web.js', options: { ...forBrowser, format: 'iife' } },
   // The page of the topology view, with its layout library.
   { from: 'client/webview/topology/main.ts', to: 'topology.js', options: { ...forBrowser, format: 'iife' } },
@@ -44,35 +44,37 @@ const production = process.argv.includes('--production');
 // What an earlier build left must not get into the package.
 mkdirSync(dist, { recursive: true });
 for (const name of readdirSync(dist)) {
-  if (/\.(?:css|js|map)$/u.test(name)) rmSync(path.join(dist, name));
+  if (/\.(?:css|js|map)$/u.test(name) || name === 'node') rmSync(path.join(dist, name), { recursive: true });
 }
 
 const docsPlugin = await splitDocs(dist);
 
-const results = await Promise.allSettled(
-  bundles.map(async ({ from, to, options, executable }) => {
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  // With sources on disk beside the bundle, maps need no second copy of them.
+  sourcesContent: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  plugins: [docsPlugin],
+  alias,
+};
+
+const results = await Promise.allSettled([
+  ...bundles.map(async ({ from, to, options, executable }) => {
     const outfile = path.join(dist, to);
-    const { metafile } = await build({
-      absWorkingDir: root,
-      entryPoints: [from],
-      outfile,
-      bundle: true,
-      minify: production,
-      sourcemap: !production,
-      // With sources on disk beside the bundle, maps need no second copy of them.
-      sourcesContent: false,
-      charset: 'utf8',
-      legalComments: 'none',
-      logLevel: 'warning',
-      metafile: true,
-      plugins: [docsPlugin],
-      alias,
-      ...options,
-    });
+    const own = { entryPoints: [from], outfile, minify: production, sourcemap: !production };
+    const { metafile } = await build({ ...common, ...own, ...options });
     if (executable) chmodSync(outfile, 0o755);
     return metafile;
   }),
-);
+  buildInParts(
+    { name: 'dockline-language-server', from: 'server/src/lsp/main.ts', dist, production },
+    { ...common, ...forNode },
+  ),
+]);
 // Errors in the sources have been printed by esbuild; any other is printed here.
 for (const { reason } of results) if (reason && !reason.errors) console.error(reason);
 if (results.some(({ status }) => status === 'rejected')) process.exit(1);

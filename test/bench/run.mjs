@@ -1,7 +1,7 @@
 // Measures our server beside its peers and an empty server, interleaved on the same documents: `npm run bench`.
 // `--quick`: fewer sizes and keys. Each run is kept in `test/bench/results`; `node test/bench/report.mjs` writes the README.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -44,12 +44,31 @@ const result = {
   /** Processes that wanted to run at the start, beside this one: above 1, wall times are to be distrusted. */
   load: round(os.loadavg()[0]),
   peers: peerVersions,
-  bundle: { server: sizeOf('dockline-language-server.js'), docs: sizeOf('docs.en.json') },
+  bundle: { ...serverSizes(), docs: sizeOf('docs.en.json') },
   check: isQuick ? measureCheck(500, 20) : measureCheck(2_000, 200),
   start: await measureStart(servers, documents[0], plan),
   documents: [],
 };
 for (const document of documents) result.documents.push(await measureDocument(document, servers, plan));
+
+/** Bytes: `server`, what is loaded until the diagnostics of a shell script, and `whole`, the same with what is asked for later. */
+function serverSizes() {
+  const whole = partsFrom('dockline-language-server.js', () => true);
+  const start = partsFrom(
+    'dockline-language-server.js',
+    (part) => !/\b(?:at-cursor|on-command|when-shown)-/u.test(part),
+  );
+  const sum = (parts) => parts.reduce((bytes, part) => bytes + sizeOf(part), 0);
+  return { server: sum(start), whole: sum(whole) };
+}
+
+function partsFrom(program, isWanted) {
+  const found = new Set([program]);
+  for (const file of found)
+    for (const [, part] of readFileSync(path.join(dist, file), 'utf8').matchAll(/\brequire\("(\.[^"]+)"\)/gu))
+      if (isWanted(part)) found.add(path.join(path.dirname(file), part));
+  return [...found];
+}
 
 const folder = path.join(root, 'test/bench/results');
 mkdirSync(folder, { recursive: true });

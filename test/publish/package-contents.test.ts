@@ -5,11 +5,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
+import { serverParts } from '../support/server-parts';
 import { root } from '../support/source-files';
 
 const programs = ['dist/dockline-language-server.js', 'dist/dockline.js'];
 const docs = ['dist/THIRD-PARTY-NOTICES.txt', 'dist/docs.en.json', 'dist/docs.ko.json'];
-const inBoth = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...docs, ...programs];
+const inBoth = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'package.json',
+  ...docs,
+  ...serverParts('ever'),
+  'dist/dockline.js',
+];
 
 const inVsix = [
   ...inBoth,

@@ -1,17 +1,19 @@
 // What the built programs can reach: nothing of Node in a browser, no program and no network but for what is named here.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsOf, root, sourceFiles } from '../support/source-files';
+import { serverParts, textOf } from '../support/server-parts';
+import { importsOf, sourceFiles } from '../support/source-files';
 
 /** The modules that a bundle leaves to its surroundings. */
-function requiredBy(bundle: string): string[] {
-  const text = readFileSync(path.join(root, 'dist', bundle), 'utf8');
+function requiredBy(files: readonly string[]): string[] {
   const names = Array.from(
-    text.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/gu),
-    (found) => found[1],
+    files
+      .map(textOf)
+      .join('\n')
+      .matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/gu),
+    ([, name = '']) => name.replace(/^node:/u, ''),
   );
-  return [...new Set(names.map((name = '') => name.replace(/^node:/u, '')))].sort();
+  const isPart = /^\.\.?\/.*\.js$/u;
+  return [...new Set(names.filter((name) => !isPart.test(name)))].sort();
 }
 
 describe('a bundle requires exactly', () => {
@@ -20,15 +22,16 @@ describe('a bundle requires exactly', () => {
     ['extension.web.js', ['vscode']],
     ['topology.js', []],
     ['dockline.js', ['fs', 'path', 'url']],
-    // `child_process`, `net` and `crypto` come with vscode-languageserver/node, for transports other than stdio.
-    [
-      'dockline-language-server.js',
-      ['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'],
-    ],
     // `net` and `readline` come with vscode-languageclient/node; `child_process` starts the server and asks docker.
     ['extension.js', ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode']],
   ])('%s', (bundle, modules) => {
-    expect(requiredBy(bundle)).toEqual(modules);
+    expect(requiredBy([`dist/${bundle}`])).toEqual(modules);
+  });
+
+  // `child_process`, `net` and `crypto` come with vscode-languageserver/node, for transports other than stdio.
+  test('dockline-language-server.js with its parts', () => {
+    const modules = ['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'];
+    expect(requiredBy(serverParts('ever'))).toEqual(modules);
   });
 });
 

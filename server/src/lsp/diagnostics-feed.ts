@@ -6,10 +6,10 @@ import {
   ResponseError,
   type Diagnostic,
   type DocumentDiagnosticReport,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../features/diagnostics';
 import { visibleFindingsInSteps } from '../features/visible-findings';
+import { asksForDiagnostics } from './capabilities';
 import type { OpenDocument } from './document-store';
 import { guard } from './guard';
 import { nextTurn } from './next-turn';
@@ -30,14 +30,6 @@ export class DiagnosticsFeed {
 
   constructor(context: ServerContext) {
     this.#context = context;
-  }
-
-  capabilities(): Pick<ServerCapabilities, 'diagnosticProvider'> {
-    if (!this.#isAsked) return {};
-    // A client that can be asked to look again need not do so for all documents at each edit of one.
-    const interFileDependencies = !this.#context.client().workspace?.diagnostics?.refreshSupport;
-    const dependencies = { interFileDependencies, workspaceDiagnostics: false };
-    return { diagnosticProvider: { identifier: 'dockline', ...dependencies } };
   }
 
   listen(): void {
@@ -104,7 +96,7 @@ export class DiagnosticsFeed {
   }
 
   get #isAsked(): boolean {
-    return this.#context.client().textDocument?.diagnostic !== undefined;
+    return asksForDiagnostics(this.#context.client());
   }
 
   async #send(uri: string, isWanted: () => boolean): Promise<void> {

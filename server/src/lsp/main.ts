@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 // Starts the language server for desktop editors, over stdio, a socket, a pipe or Node IPC as the arguments say.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, type InitializeParams } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
-import type { Locale } from '../base/text';
-import { filesOfNode } from './files-of-node';
-import { nearestProjectFile } from './nearest-project-file';
-import { writePage } from './page-file';
-import { startServer } from './server';
+import { initializeResult } from './capabilities';
+import { HeldMessages } from './held-messages';
+import { nextTurn } from './next-turn';
+import type { Initialize } from './server';
 
 const usage = `dockline-language-server ${version}
 Usage: dockline-language-server (--stdio | --node-ipc | --socket=PORT | --pipe=NAME)`;
@@ -32,22 +29,37 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
     process.stderr.write(`dockline-language-server: ${complaint}\n${usage}\n`);
     process.exitCode = 2;
   } else {
-    const connection = createConnection(ProposedFeatures.all);
-    startServer(
-      connection,
-      { name: 'dockline', version },
-      {
-        docs: readDocs,
-        project: nearestProjectFile,
-        files: filesOfNode,
-        writePage,
-      },
-    );
-    connection.listen();
+    listen();
   }
 }
 
-/** The build puts the files beside this program. */
-async function readDocs(locale: Locale): Promise<readonly string[]> {
-  return JSON.parse(await readFile(path.join(__dirname, `docs.${locale}.json`), 'utf8')) as string[];
+/** The client has its first answer before most of the server is loaded, which takes longer than all else at the start. */
+function listen(): void {
+  let initialization: InitializeParams | undefined;
+  let initialize: Initialize | undefined;
+  let loading: Promise<void> | undefined;
+  const held = new HeldMessages(() => void load());
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: held });
+  connection.onInitialize((params) => {
+    initialization = params;
+    if (initialize) initialize(params);
+    else void loadBehindAnswer();
+    return initializeResult(params, { name: 'dockline', version });
+  });
+  connection.listen();
+
+  async function loadBehindAnswer(): Promise<void> {
+    // In so many turns the library writes the answer.
+    for (let turns = 0; turns < 3; turns += 1) await nextTurn();
+    await load();
+  }
+
+  function load(): Promise<void> {
+    loading ??= import('./node-server').then(({ serve }) => {
+      initialize = serve(connection, __dirname);
+      if (initialization) initialize(initialization);
+      held.release();
+    });
+    return loading;
+  }
 }

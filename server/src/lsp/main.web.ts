@@ -5,16 +5,20 @@ import type { Locale } from '../base/text';
 import { mostBytes, type KnownFile } from '../model/known-files';
 import { mostEntries, type FolderEntry } from '../model/known-folders';
 import type { FileAnswer, FileQuestion, FolderAnswer, FolderQuestion } from '../protocol/file-answer';
+import { initializeResult } from './capabilities';
 import { startServer } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(
-  connection,
-  { name: 'dockline', version },
-  { docs: askForDocs, files: { isFile: askForFile, read: askForText, list: askForFolder } },
-);
+const initialize = startServer(connection, {
+  docs: askForDocs,
+  files: { isFile: askForFile, read: askForText, list: askForFolder },
+});
+connection.onInitialize((params) => {
+  initialize(params);
+  return initializeResult(params, { name: 'dockline', version });
+});
 connection.listen();
 
 /** A worker reads no files; the extension does it for us. */

@@ -1,10 +1,5 @@
-// The language server: its documents, settings and project files, and what it tells the client of itself.
-import {
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
+// The language server: its documents, settings and project files.
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { projectFileName } from '../features/project-file';
 import type { Settings } from '../features/settings';
 import { makeDocsLoader, type DocsLoader, type DocsSource } from './docs-loader';
@@ -17,17 +12,12 @@ import { HelpStore } from './help-store';
 import { makeLiveClient } from './live-client';
 import { LiveStore } from './live-store';
 import { ProjectStore, type ProjectSource } from './project-store';
-import { featureCapabilities, refreshFeatures, serveFeatures } from './serve-features';
+import { refreshFeatures, serveFeatures } from './serve-features';
 import { SettingsStore } from './settings-store';
 import { TokenStore } from './token-store';
 import { folderWatcher } from './watch-files';
 import type { WorkspaceFiles } from './workspace-files';
 import { followWorkspaceFolders } from './workspace-folders';
-
-export interface ServerInfo {
-  readonly name: string;
-  readonly version: string;
-}
 
 /** What handlers see of the server. */
 export interface ServerContext {
@@ -62,11 +52,17 @@ export interface ServerSources {
   readonly writePage?: WritePage;
 }
 
+/** Takes what the client has said at initialization. */
+export type Initialize = (params: InitializeParams) => void;
+
 /** Makes a page that the client can open; returns its URI. */
 export type WritePage = (name: string, text: string) => Promise<string>;
 
-/** Serves the connection until it is closed; the caller listens. */
-export function startServer(connection: Connection, info: ServerInfo, sources: ServerSources): void {
+/**
+ * Serves the connection until it is closed. The caller listens, answers `initialize`, and calls what is returned before
+ * it passes any other message on.
+ */
+export function startServer(connection: Connection, sources: ServerSources): Initialize {
   const documents = new DocumentStore();
   // Before it is initialized, a client is not to be asked anything.
   let ready = false;
@@ -109,14 +105,6 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
     folders.roots = roots;
     if (ready) diagnostics.changedAll();
   });
-  connection.onInitialize((params): InitializeResult => {
-    guardNotification(connection.console, 'initialize', {}, () => {
-      settings.initialize(params);
-      workspace.initialize(params);
-    });
-    const capabilities = { ...capabilitiesFor(params), ...diagnostics.capabilities() };
-    return { capabilities, serverInfo: info };
-  });
   settings.listen(() => {
     ready = true;
     projects.watch(connection, settings.client);
@@ -125,12 +113,11 @@ export function startServer(connection: Connection, info: ServerInfo, sources: S
   diagnostics.listen();
   serveDocuments(context, diagnostics);
   serveFeatures(context);
-}
-
-function capabilitiesFor({ capabilities }: InitializeParams): InitializeResult['capabilities'] {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    ...featureCapabilities(capabilities),
+  return (params) => {
+    guardNotification(connection.console, 'initialize', {}, () => {
+      settings.initialize(params);
+      workspace.initialize(params);
+    });
   };
 }
 

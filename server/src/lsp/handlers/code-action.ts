@@ -10,11 +10,10 @@ import { rewritingsAt } from '../../features/refactorings/registry';
 import type { Settings } from '../../features/settings';
 import type { FilesAround } from '../../model/known-files';
 import { shellTitles, type LineShell } from '../../hosts/shell-syntax/continuation';
+import { composeCommand, explainCommand, explainKind, fixAllKind } from '../capabilities';
 import type { OpenDocument } from '../document-store';
 import type { ServerContext } from '../server';
 import { toCodeAction, toWorkspaceEdit } from '../to-proto';
-import { composeCommand } from './compose-file';
-import { explainCommand } from './explain';
 
 export function handleCodeAction(
   { documents, settings, client, clientCommands, help, files }: ServerContext,
@@ -66,8 +65,6 @@ export function handleCodeAction(
   return [...quick, ...rewritings, ...conversions, ...translations, ...all, ...explanations];
 }
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.dockline`;
-
 function toFixAllAction(document: OpenDocument, settings: Settings, files: FilesAround): CodeAction[] {
   const edits = fixAllEdits(document.file, settings, files);
   if (edits.length === 0) return [];
@@ -79,9 +76,6 @@ const fixAllTitle = {
   en: 'Apply all safe fixes of Dockline',
   ko: 'Dockline의 안전한 수정 모두 적용',
 };
-
-/** Changes nothing, so it is of none of the standard kinds. */
-export const explainKind = 'dockline.explain';
 
 function toExplainAction(document: OpenDocument, at: number, { locale }: Settings): CodeAction {
   const title = pick(explainTitle, locale);

@@ -7,7 +7,6 @@ import {
   type CancellationToken,
   type CompletionItem as ProtocolItem,
   type CompletionList,
-  type CompletionOptions,
   type CompletionParams,
   type TextEdit,
   type InsertReplaceEdit,
@@ -18,17 +17,10 @@ import { servedFile } from '../../features/dockerfile/mode';
 import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
 import { likelyNames } from '../../features/live/likely-names';
 import { itemDoc } from '../../features/completion/item-doc';
+import { dockerfileSigns } from '../capabilities';
 import type { OpenDocument } from '../document-store';
 import { waitAtMost } from '../live-store';
 import type { ServerContext } from '../server';
-
-/** Only instructions and directives have something behind these: variables and names of directives. */
-const dockerfileSigns = ['$', '{', '#'];
-
-export const completionOptions: CompletionOptions = {
-  resolveProvider: true,
-  triggerCharacters: ['-', ' ', '=', ':', ',', '/', ...dockerfileSigns],
-};
 
 export async function handleCompletion(
   context: ServerContext,

@@ -17,9 +17,6 @@ interface ComposeParams {
   readonly range: Range;
 }
 
-/** The arguments are the URI of a document and a range in it. */
-export const composeCommand = 'dockline.server.convertToCompose';
-
 /** Null where the range touches no `docker run` that can be converted. */
 export function handleComposeFile(context: ServerContext, params: ComposeParams): ComposePage | null {
   const document = servedDocument(context, params);

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { explain } from '../../features/explain/explain';
 import { explanationMarkdown } from '../../features/explain/explanation-markdown';
+import { explainCommand } from '../capabilities';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
 
@@ -18,9 +19,6 @@ export interface ExplanationPage {
   /** The command in the document. */
   readonly range: Range;
 }
-
-/** The arguments are the URI of a document and a position in it. */
-export const explainCommand = 'dockline.server.explain';
 
 /** Null outside of docker commands. */
 export async function handleExplain(

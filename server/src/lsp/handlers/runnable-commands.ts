@@ -4,8 +4,6 @@ import { runnableCommands, type RunnableCommand } from '../../features/runnable-
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
 
-export const runnableCommandsRequest = 'dockline/commands';
-
 export interface RunnableCommandsParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly range: Range;

@@ -4,7 +4,6 @@ import {
   type SemanticTokens,
   type SemanticTokensDelta,
   type SemanticTokensDeltaParams,
-  type SemanticTokensOptions,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
@@ -15,12 +14,6 @@ import { tokenTypes } from '../../features/semantic-tokens/token';
 import type { OpenDocument } from '../document-store';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
-
-export const semanticTokensOptions: SemanticTokensOptions = {
-  legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] },
-  full: { delta: true },
-  range: true,
-};
 
 const declaration = 1;
 

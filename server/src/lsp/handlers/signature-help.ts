@@ -1,17 +1,7 @@
 // Answers textDocument/signatureHelp.
-import {
-  MarkupKind,
-  type SignatureHelp,
-  type SignatureHelpOptions,
-  type SignatureHelpParams,
-} from 'vscode-languageserver';
+import { MarkupKind, type SignatureHelp, type SignatureHelpParams } from 'vscode-languageserver';
 import { signatureHelp } from '../../features/signature-help';
 import type { ServerContext } from '../server';
-
-export const signatureHelpOptions: SignatureHelpOptions = {
-  triggerCharacters: [' '],
-  retriggerCharacters: [' ', '='],
-};
 
 export async function handleSignatureHelp(
   context: ServerContext,
