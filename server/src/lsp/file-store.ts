@@ -81,6 +81,14 @@ export class FileStore {
     return this.#reads === 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** What somebody finds in the files; where it is nothing, once more when all is read that this has asked for. */
+  async known<Found>(find: () => Found | undefined): Promise<Found | undefined> {
+    const found = find();
+    if (found !== undefined || this.#reads === 0) return found;
+    await this.settled();
+    return find();
+  }
+
   /** The folders with the files that matter. */
   folders(): Set<string> {
     return new Set(Array.from(this.#entries.values(), ({ uri }) => folderOf(uri)));

@@ -61,21 +61,26 @@ export function isBuiltBefore(
 }
 
 function builtBy(document: HostFile, maker: ImageMaker, folders: FilesAround): BuiltImage | undefined {
-  const { place, command } = maker;
-  const { invocation } = command;
-  if (asksOtherEngine(invocation)) return undefined;
-  if (document.dockerfile) {
-    const own = ownBuild(document, maker, folders);
-    const stage = own && builtStage(invocation, own.dockerfile);
-    return stage && { ...own, stage };
-  }
+  const { invocation } = maker.command;
   // What people are told to write may be another file than that which lies somewhere above.
-  if (document.isProse && tellsDockerfile(document).some(Boolean)) return undefined;
-  const here = filesHere(document, place, command, document.isProse ? folders.slice(0, 1) : folders);
-  const built = here && builtDockerfile(invocation, here);
+  if (asksOtherEngine(invocation) || (document.isProse && tellsDockerfile(document).some(Boolean)))
+    return undefined;
+  const built = dockerfileOf(document, maker, document.isProse ? folders.slice(0, 1) : folders);
   const stage = built && builtStage(invocation, built.dockerfile);
-  return stage && { uri: built.file.uri, path: built.path, dockerfile: built.dockerfile, stage };
+  return stage && { ...built, stage };
 }
 
 /** A text that shows a Dockerfile. */
 const tellsDockerfile = factsOfBlocks((lines) => /^[ \t>]*FROM[ \t]+\S/mu.test(lines));
+
+/** The Dockerfile that a build reads; that of the document itself where a comment in it tells how to build it. */
+export function dockerfileOf(
+  document: HostFile,
+  maker: ImageMaker,
+  folders: FilesAround,
+): Omit<BuiltImage, 'stage'> | undefined {
+  if (document.dockerfile) return ownBuild(document, maker, folders);
+  const here = filesHere(document, maker.place, maker.command, folders);
+  const built = here && builtDockerfile(maker.command.invocation, here);
+  return built && { uri: built.file.uri, path: built.path, dockerfile: built.dockerfile };
+}

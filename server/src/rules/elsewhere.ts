@@ -13,16 +13,14 @@ export interface FileEdits {
   readonly edits: readonly { readonly at: LineSpan; readonly newText: string }[];
 }
 
-export interface PlaceElsewhere {
-  readonly uri: string;
+export interface Place {
+  /** Of another file; left out for the one that is looked at. */
+  readonly uri?: string;
   readonly at: LineSpan;
 }
 
 /** A place that shows what is wrong. */
-export interface RelatedPlace {
-  /** Of another file; left out for the one that is judged. */
-  readonly uri?: string;
-  readonly at: LineSpan;
+export interface RelatedPlace extends Place {
   readonly message: Text;
 }
 

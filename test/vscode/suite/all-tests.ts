@@ -4,6 +4,7 @@ import './hover.test';
 import './completion.test';
 import './diagnostics.test';
 import './known-files.test';
+import './built-image.test';
 import './quick-fix.test';
 import './places.test';
 import './navigation.test';

@@ -2,7 +2,7 @@
 import type { HostFile } from '../../hosts/types';
 import { nameAt } from '../../model/script-names';
 import { understand } from '../../model/understand';
-import { parseImageRef } from '../../model/values/image-ref';
+import { referenceOf } from '../../model/values/image-ref';
 import { lookupFor } from './engine-of-command';
 import type { EngineLookup, LiveObject } from './live-objects';
 
@@ -15,6 +15,7 @@ export function liveObjectAt(file: HostFile, offset: number, lookup: EngineLooku
   switch (here.kind) {
     case 'image':
     case 'tag':
+      // Docker lists `nginx:latest` where `docker.io/library/nginx` was written.
       return objects('image').find(({ name }) => referenceOf(name) === here.reference);
     case 'container':
     case 'network':
@@ -24,10 +25,4 @@ export function liveObjectAt(file: HostFile, offset: number, lookup: EngineLooku
     case 'project':
       return undefined;
   }
-}
-
-/** In the form of `namesOf`, since docker lists `nginx:latest` where `docker.io/library/nginx` was written. */
-function referenceOf(image: string): string {
-  const { familiarName, tag } = parseImageRef(image);
-  return `${familiarName}:${tag?.text ?? 'latest'}`;
 }

@@ -1,19 +1,20 @@
-// From a build to its Dockerfile: to the stage of `--target` and of the tag, and to the `ARG` of `--build-arg`.
+// From a build to its Dockerfile: to the stage of `--target` and of the tag, and to the `ARG` of `--build-arg`; from an image to its stage.
 import { shift, touches } from '../../base/span';
-import { stageNamed, stagesOf } from '../../dockerfile/stages';
 import type { HostFile } from '../../hosts/types';
-import { filesHere } from '../../model/files-here';
+import { dockerfileOf, type BuiltImage } from '../../model/built-image';
 import { lastUse, usesOf } from '../../model/flag-state';
 import type { Invocation, WordPart } from '../../model/invocation';
 import type { FilesAround } from '../../model/known-files';
-import { buildArguments, builtDockerfile, type BuiltDockerfile } from '../../model/local-build';
+import { buildArguments, builtStage } from '../../model/local-build';
 import { understand } from '../../model/understand';
 import { partSpan } from '../../model/word-places';
-import { lineSpanOf, type PlaceElsewhere } from '../../rules/elsewhere';
+import { lineSpanOf, type Place } from '../../rules/elsewhere';
 import { scriptAt } from '../script-at';
 
+type BuiltDockerfile = Omit<BuiltImage, 'stage'>;
+
 /** What the word at the offset names in the Dockerfile of its build; empty for other words, and where the file is not known. */
-export function dockerfilePlacesAt(file: HostFile, offset: number, around: FilesAround): PlaceElsewhere[] {
+export function dockerfilePlacesAt(file: HostFile, offset: number, around: FilesAround): Place[] {
   const found = scriptAt(file, offset);
   const located = found?.place.script.sites.findLast((other) => other.offset <= found.at);
   if (!found || !located) return [];
@@ -21,8 +22,8 @@ export function dockerfilePlacesAt(file: HostFile, offset: number, around: Files
   const isHere = (part: WordPart): boolean =>
     touches(shift(partSpan(located.site, part), located.offset), found.at);
   const find = finderOf(invocation, isHere);
-  const here = find && filesHere(file, found.place, { ...located, invocation }, around);
-  const built = here && builtDockerfile(invocation, here);
+  const command = { ...located, invocation };
+  const built = find && dockerfileOf(file, { place: found.place, command }, around);
   return built ? find(built) : [];
 }
 
@@ -30,33 +31,33 @@ export function dockerfilePlacesAt(file: HostFile, offset: number, around: Files
 function finderOf(
   invocation: Invocation,
   isHere: (part: WordPart) => boolean,
-): ((built: BuiltDockerfile) => PlaceElsewhere[]) | undefined {
+): ((built: BuiltDockerfile) => Place[]) | undefined {
   const target = lastUse(invocation, 'target')?.value;
   const isTag = usesOf(invocation, 'tag').some(({ value }) => value && isHere(value));
   if (isTag || (target && isHere(target)))
-    return (built) => stagePlaces(built, target?.fixed === false ? undefined : target?.text);
+    return (built) => {
+      const stage = builtStage(invocation, built.dockerfile);
+      return stage ? [stagePlace({ ...built, stage })] : [];
+    };
   const argument = buildArguments(invocation).find(({ at }) => isHere(at));
   return argument && ((built) => argumentPlaces(built, argument.name));
 }
 
-/** The last stage is built where no other is named. */
-function stagePlaces({ file, dockerfile }: BuiltDockerfile, target: string | undefined): PlaceElsewhere[] {
-  const stages = stagesOf(dockerfile);
-  const stage = target === undefined ? stages.at(-1) : stageNamed(dockerfile, target, stages.length);
-  if (!stage) return [];
+/** The name of the stage, or its `FROM`. */
+export function stagePlace({ uri, dockerfile, stage }: BuiltImage): Place {
   const { offset, instruction } = stage.from;
   const { start, end } = shift(stage.name ?? instruction.keyword, offset);
-  return [{ uri: file.uri, at: lineSpanOf(file, start, end) }];
+  return { ...(uri === undefined ? {} : { uri }), at: lineSpanOf(dockerfile, start, end) };
 }
 
-function argumentPlaces({ file, dockerfile }: BuiltDockerfile, name: string): PlaceElsewhere[] {
+function argumentPlaces({ uri, dockerfile }: BuiltDockerfile, name: string): Place[] {
   return dockerfile.instructions.flatMap(({ offset, instruction }) =>
     instruction.name === 'ARG'
       ? instruction.definitions
           .filter((definition) => definition.name.text === name)
           .map((definition) => {
             const { start, end } = shift(definition.name, offset);
-            return { uri: file.uri, at: lineSpanOf(file, start, end) };
+            return { ...(uri === undefined ? {} : { uri }), at: lineSpanOf(dockerfile, start, end) };
           })
       : [],
   );

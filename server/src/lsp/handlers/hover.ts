@@ -1,7 +1,9 @@
 // Answers textDocument/hover.
 import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver';
 import { paragraphs } from '../../base/markdown';
+import { builtImageAt } from '../../features/built-image-at';
 import { servedFile } from '../../features/dockerfile/mode';
+import { builtImageHover } from '../../features/hover/built-image-hover';
 import { hover } from '../../features/hover/hover';
 import { liveHover } from '../../features/hover/live-hover';
 import { liveObjectAt } from '../../features/live/object-at';
@@ -28,7 +30,10 @@ export async function handleHover(
     patience,
     token,
   );
-  const value = paragraphs(object && `${liveHover(object, locale)}\n\n---`, found.markdown);
+  const around = context.files.around(document.uri);
+  const image = await context.files.known(() => builtImageAt(file, offset, around));
+  const told = paragraphs(object && liveHover(object, locale), image && builtImageHover(image, locale));
+  const value = paragraphs(told && `${told}\n\n---`, found.markdown);
   return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
 

@@ -8,17 +8,22 @@ import {
   type ReferenceParams,
 } from 'vscode-languageserver';
 import type { Span } from '../../base/span';
+import { builtImageAt } from '../../features/built-image-at';
 import { servedFile } from '../../features/dockerfile/mode';
-import { dockerfilePlacesAt } from '../../features/navigation/dockerfile-places';
+import { dockerfilePlacesAt, stagePlace } from '../../features/navigation/dockerfile-places';
 import { findDefinitions, findHighlights, findReferences } from '../../features/navigation/references';
 import type { HostFile } from '../../hosts/types';
+import type { Place } from '../../rules/elsewhere';
 import type { OpenDocument } from '../document-store';
 import { fileLinksOn } from '../file-links-of';
 import { servedDocument } from '../served-document';
 import type { ServerContext } from '../server';
 import { toLineRange } from '../to-proto';
 
-/** A name leads to what makes it, a path to the file, and what a build says of its Dockerfile there. */
+/**
+ * A name leads to what makes it, that of an image also to the Dockerfile; a path to the file, and what a build says of
+ * its Dockerfile there.
+ */
 export async function handleDefinition(
   context: ServerContext,
   params: DefinitionParams,
@@ -26,28 +31,24 @@ export async function handleDefinition(
   const document = servedDocument(context, params);
   if (!document) return null;
   const offset = document.offsetAt(params.position);
-  const built = await dockerfilePlaces(context, document, offset);
-  if (built.length > 0) return built;
+  const around = context.files.around(document.uri);
+  const built = await context.files.known(() => {
+    const places = dockerfilePlacesAt(document.file, offset, around);
+    return places.length > 0 ? places : undefined;
+  });
+  if (built) return placesIn(document, built);
   const definitions = findDefinitions(fileOf(context, document), offset);
-  if (definitions.length > 0) return toLocations(definitions, document);
+  if (definitions.length > 0) {
+    const image = await context.files.known(() => builtImageAt(document.file, offset, around));
+    return [...toLocations(definitions, document), ...(image ? placesIn(document, [stagePlace(image)]) : [])];
+  }
   const files = await fileLinksOn(context, document, offset);
   const start = { line: 0, character: 0 };
   return files.map(({ uri }) => ({ uri, range: { start, end: start } }));
 }
 
-/** What has not been read yet is waited for. */
-async function dockerfilePlaces(
-  { files }: ServerContext,
-  { uri, file }: OpenDocument,
-  offset: number,
-): Promise<Location[]> {
-  const around = files.around(uri);
-  let places = dockerfilePlacesAt(file, offset, around);
-  if (places.length === 0) {
-    await files.settled();
-    places = dockerfilePlacesAt(file, offset, around);
-  }
-  return places.map((place) => ({ uri: place.uri, range: toLineRange(place.at) }));
+function placesIn(document: OpenDocument, places: readonly Place[]): Location[] {
+  return places.map(({ uri = document.uri, at }) => ({ uri, range: toLineRange(at) }));
 }
 
 export function handleReferences(context: ServerContext, params: ReferenceParams): Location[] | null {
