@@ -24,9 +24,19 @@ import { signatureHelp } from '../../server/src/features/signature-help';
 import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
 import { offsetOf, placeAt } from '../../server/src/hosts/line-index';
 import type { HostFile } from '../../server/src/hosts/types';
+import type { PathLookup } from '../../server/src/model/known-folders';
 import { rules } from '../../server/src/rules/registry';
 import { filesOf } from '../support/files-around';
 import type { RandomEdit } from './documents';
+
+/** Every folder holds the same, so that all paths lead somewhere. */
+const paths: PathLookup = {
+  folders: Array.from({ length: 3 }, () => () => [
+    { name: 'a folder', isFolder: true },
+    { name: 'it\'s"한글"$x.env', isFolder: false },
+  ]),
+  files: [],
+};
 
 /** Everything that can be said, so that nothing can be wrong unseen. */
 export const loudSettings: Settings = {
@@ -78,8 +88,10 @@ export function checkFeatures(file: HostFile, offset: number): void {
     signatureHelp(file, offset, locale);
     explain(file, offset, { ...settings, locale });
   }
-  const completion = complete(file, offset, { afterBlank: false });
+  const completion = complete(file, offset, { afterBlank: false, paths });
   inside(file, completion?.insert, completion?.replace);
+  if (completion && (completion.insert.end !== offset || completion.replace.end < offset))
+    throw new Error(`completion at ${String(offset)} replaces another place`);
   complete(file, offset, { afterBlank: true });
   for (const { edits, diagnostic } of quickFixes(file, { start: offset, end: offset }, settings))
     inside(file, diagnostic, ...edits.map(({ span }) => span));

@@ -2,6 +2,7 @@
 import './activation.test';
 import './hover.test';
 import './completion.test';
+import './path-completion.test';
 import './diagnostics.test';
 import './known-files.test';
 import './built-image.test';
