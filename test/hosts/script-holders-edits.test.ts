@@ -1,9 +1,9 @@
 // Files that hold scripts, while they are edited: no text is too broken to be read, and an edit leads to what a fresh look finds.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
 import type { HostFile } from '../../server/src/hosts/types';
-import { checkLinear } from '../support/growth';
+import { checkLinear, cost } from '../support/growth';
 import { heldScripts } from '../support/held-scripts';
 
 const piece = fc.constantFrom(
@@ -56,6 +56,14 @@ const piece = fc.constantFrom(
     '::\n',
     '----\n',
     '$(shell docker ',
+    'set shell := ["cmd"]\n',
+    'StandardInput=tty\n',
+    '"a": "docker ps", ',
+    '\n0 0 * * * docker ps\n',
+    '\nExecStart=docker ps\n',
+    '\n  docker ps\n',
+    '/*',
+    '*/',
     ' != ',
   ],
 );
@@ -105,4 +113,47 @@ test('texts of one kind of character are read in linear time', () => {
   for (const [language, path] of heldScripts)
     for (const character of ['-', ' ', '{', '[', '"', '$(', '%', 'a: ', '- ', '\\\n', '\n '])
       checkLinear((text) => openHostFile(text, language, path), character, 60_000);
+});
+
+describe('an edit in a long file costs a fraction of reading it', () => {
+  const many = (piece: (number: string) => string, between = ''): string =>
+    Array.from({ length: 1000 }, (_, index) => piece(String(index))).join(between);
+  test.each([
+    ['makefile', 'Makefile', many((n) => `r${n}:\n\tdocker run --name a${n} nginx\n\n`)],
+    ['just', 'justfile', many((n) => `r${n}:\n    docker run --name a${n} nginx\n\n`)],
+    ['systemd-unit-file', 'a.service', many((n) => `ExecStart=docker run --name a${n} nginx\n`)],
+    ['crontab', 'crontab', many((n) => `0 3 * * * docker run --name a${n} nginx\n`)],
+    [
+      'json',
+      'package.json',
+      `{"scripts": {${many((n) => `"r${n}": "docker run --name a${n} nginx"`, ',\n')}}}`,
+    ],
+    [
+      'jsonc',
+      '.devcontainer/devcontainer.json',
+      `{"postCreateCommand": {${many((n) => `"r${n}": "docker run --name a${n} nginx"`, ',\n')}}}`,
+    ],
+    [
+      'jsonc',
+      '.vscode/tasks.json',
+      `{"tasks": [${many((n) => `{"command": "docker run --name a${n} nginx"}`, ',\n')}]}`,
+    ],
+  ])('%s %s', (language, path, text) => {
+    const opened = openHostFile(text, language, path);
+    expect(opened.sites.length).toBe(1000);
+    const whole = cost(() => openHostFile(`${text}\n`, language, path));
+    const start = text.indexOf('a500');
+    let file = opened;
+    const edits = cost(() => {
+      for (let count = 0; count < 100; count += 1) {
+        const edited = `${file.text.slice(0, start)}x${file.text.slice(start)}`;
+        file = editHostFile(file, edited, { start, oldEnd: start, newEnd: start + 1 });
+      }
+    });
+    expect(file.sites[500]?.site.words[3]?.cooked).toBe(`${'x'.repeat(100)}a500`);
+    expect(file.sites[499]?.site).toBe(opened.sites[499]?.site);
+    expect(file.sites[501]?.site).toBe(opened.sites[501]?.site);
+    // A hundredth of it is what is measured.
+    expect(edits / 100).toBeLessThan(whole / 20);
+  });
 });

@@ -88,6 +88,36 @@ export const heldScripts: readonly (readonly [string, string, string])[] = [
     'SHELL = bash\na: ; docker ps\n\tdocker rm a\n# c\n\n\tdocker pull a\nifdef X\n\t@-docker info\nendif\nb:\n\tdocker run \\\n  a\nX = y\nY := $(shell docker ps) \\\n  $(shell docker rm)\nZ != docker info\n',
   ],
   [
+    'just',
+    'several.just',
+    '\uFEFFset shell := ["bash", "-c"]\na b="x": c\n    @docker run {{b}} \\\n      a\n\n    docker ps\n# c\nd:\n\t#!/bin/sh\n\tdocker rm a\n\nX := "docker"\ne:\n  -docker info',
+  ],
+  [
+    'systemd-unit-file',
+    'several.service',
+    '\uFEFF[Service]\nExecStartPre=-/usr/bin/docker rm \\\n# c\n  a\nStandardInput=null\nExecStart=docker run a\n#docker\n\nExecStop = docker stop a\r\nExecStop=docker rm a\n',
+  ],
+  [
+    'crontab',
+    'several.cron',
+    '\uFEFF0 3 * * * docker run a%b\nA=docker\n# docker\n@daily docker ps\r\n\n*/5 * * * 1-5 docker info\n\n0 0 * * * echo',
+  ],
+  [
+    'json',
+    'sub/package.json',
+    '{\n  "name": "docker",\n  "scripts": {\n    "a": "docker ps",\n    "b": "docker run -e \\"A=\\u0042\\" a",\n    "c": ["docker"],\n    "d": "docker info"\n  },\n  "x": "docker rm a"\n}\n',
+  ],
+  [
+    'jsonc',
+    'sub/.devcontainer/devcontainer.json',
+    '{\n  // docker\n  "postCreateCommand": {"a": "docker ps", "b": ["docker", "run", "a b"]},\n  "runArgs": ["docker"],\n  "postStartCommand": ["docker", "info",],\n  "initializeCommand": "docker rm ${localEnv:A}"\n}\n',
+  ],
+  [
+    'jsonc',
+    'sub/.vscode/tasks.json',
+    '{"version": "2.0.0", "tasks": [\n  {"label": "docker", "command": "docker ps", "windows": {"command": "docker"}},\n  {"command": "docker", "args": ["rm", "a"], /* c */ "linux": {"command": "docker info"}},\n  {"command": {"value": "docker pull a"}}\n]}\n',
+  ],
+  [
     'restructuredtext',
     'a.rst',
     'a::\n\n    docker ps\n\n    docker rm a\nb\n\n* .. code-block:: bash\n     :x: y\n\n     docker run \\\n       a\n\n  c\n.. code:: console\n\n  $ docker info\n\n',

@@ -1,8 +1,9 @@
 // Crontabs: the command of each job, with a column for the user in those of the system.
-import { contentEnd, nextLineStart } from '../../base/lines';
+import { contentEnd, insertionPoint, lineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { MapBuilder } from '../map-builder';
-import type { ScriptFinder } from './embedded-scripts';
+import type { Container } from './container';
+import { scriptsInParts } from './embedded-scripts';
 import type { ScriptBlock } from './script-block';
 
 /** Five fields of time, or a nickname for them; a `-` before them keeps some crons from logging. */
@@ -11,17 +12,24 @@ const time = String.raw`[ \t]*-?(?:@(?:reboot|yearly|annually|monthly|weekly|dai
 export const userCrontab = jobsAfter(new RegExp(time, 'uy'));
 export const systemCrontab = jobsAfter(new RegExp(String.raw`${time}[\w.-]+[ \t]+`, 'uy'));
 
-function jobsAfter(head: RegExp): ScriptFinder {
-  return function* (text) {
-    let at: number | undefined = text.startsWith('\uFEFF') ? 1 : 0;
-    for (; at !== undefined; at = nextLineStart(text, at)) {
-      const end = contentEnd(text, at);
-      if (!text.slice(at, end).includes(needle)) continue;
-      head.lastIndex = at;
+/** Each line with docker is a part. */
+function jobsAfter(head: RegExp): Container {
+  return scriptsInParts({
+    *partsOf(text) {
+      for (let at = text.indexOf(needle); at >= 0;) {
+        const end = contentEnd(text, at);
+        yield { start: insertionPoint(text, lineStart(text, at)), end, context: '' };
+        at = text.indexOf(needle, end);
+      }
+    },
+    *scriptsOf(text, { start, end }) {
+      head.lastIndex = start;
       const found = head.exec(text)?.[0];
-      if (found !== undefined && at + found.length < end) yield readJob(text, at + found.length, end);
-    }
-  };
+      if (found !== undefined && start + found.length < end) yield readJob(text, start + found.length, end);
+    },
+    isWhole: (text, { start, end }) =>
+      insertionPoint(text, start) === start && contentEnd(text, start) === end,
+  });
 }
 
 /** A `%` ends the command, what follows is its standard input; `\%` is a percent sign. */

@@ -1,11 +1,9 @@
 // The lifecycle commands of a devcontainer.json: a script, a command as a list, or several of both by name.
-import type { Node } from 'jsonc-parser';
-import { membersOf, nodeAt, parseJson, stringOf } from '../json/value';
+import { itemsOf, membersOf, stringOf } from '../json/value';
 import { holesIn, templates } from '../template-holes';
 import { inJson } from '../writing';
 import { jsonCommand } from './exec-form';
-import type { ScriptFinder } from './embedded-scripts';
-import type { ScriptBlock } from './script-block';
+import { jsonScripts } from './json-scripts';
 
 const commands: ReadonlySet<string> = new Set([
   'initializeCommand',
@@ -16,17 +14,16 @@ const commands: ReadonlySet<string> = new Set([
   'postAttachCommand',
 ]);
 
-export const devcontainer: ScriptFinder = function* (text) {
-  for (const { name, value } of membersOf(nodeAt(parseJson(text))))
-    if (commands.has(name)) {
-      yield* commandOf(text, value);
-      for (const named of membersOf(value)) yield* commandOf(text, named.value);
-    }
-};
-
-function* commandOf(text: string, node: Node): Iterable<ScriptBlock> {
-  const source = stringOf(text, node);
-  if (source)
-    yield { shell: 'posix', source, holes: holesIn(source.text, templates.vscode), writing: inJson };
-  else yield* jsonCommand(text, node.type === 'array' ? (node.children ?? []) : []);
-}
+export const devcontainer = jsonScripts({
+  *valuesIn(root) {
+    for (const { name, value } of membersOf(root))
+      if (commands.has(name))
+        yield* value.type === 'object' ? membersOf(value).map((named) => named.value) : [value];
+  },
+  *scriptsIn(text, value) {
+    const source = stringOf(text, value);
+    if (source)
+      yield { shell: 'posix', source, holes: holesIn(source.text, templates.vscode), writing: inJson };
+    else yield* jsonCommand(text, itemsOf(value));
+  },
+});

@@ -1,23 +1,32 @@
 // Justfiles: the lines of recipes, and recipes that are scripts of their own by their first line.
 import { contentEnd, nextLineStart } from '../../base/lines';
-import { needle } from '../docker-word';
 import { MapBuilder } from '../map-builder';
-import type { ScriptFinder } from './embedded-scripts';
+import { scriptsInParts } from './embedded-scripts';
 import type { ScriptBlock } from './script-block';
 import { shellNamed } from './ci/shell-names';
 
-export const justfile: ScriptFinder = function* (text) {
-  const set = /^set[ \t]+shell[ \t]*:=[ \t]*\[[ \t]*["']([^"']*)["']/mu.exec(text)?.[1];
-  const shell = shellNamed(set ?? 'sh')?.shell;
-  for (const body of bodiesOf(text)) {
-    if (!text.slice(body.start, body.end).includes(needle)) continue;
-    const interpreter = /^[ \t]+#![ \t]*(\S+)(?:[ \t]+(?:-S[ \t]+)?(\S+))?/u.exec(
-      text.slice(body.start, body.start + 200),
-    );
-    const own = interpreter ? shellNamed(nameOf(interpreter))?.shell : shell;
-    if (own !== undefined) yield readBody(text, body, own, interpreter !== null);
-  }
-};
+/** The body of each recipe is a part; what else it depends on is the shell that the file sets. */
+export const justfile = scriptsInParts({
+  *partsOf(text) {
+    const context = shellOf(text);
+    for (const { start, end } of bodiesOf(text, 0, false)) yield { start, end, context };
+  },
+  *scriptsOf(text, { start, end, context }) {
+    const firstLine = text.slice(start, Math.min(end, start + 200));
+    const interpreter = /^[ \t]+#![ \t]*(\S+)(?:[ \t]+(?:-S[ \t]+)?(\S+))?/u.exec(firstLine);
+    const shell = shellNamed(interpreter ? nameOf(interpreter) : context)?.shell;
+    if (shell !== undefined) yield readBody(text, { start, end }, shell, interpreter !== null);
+  },
+  isWhole(text, { start, end, context }) {
+    if (shellOf(text) !== context) return false;
+    for (const body of bodiesOf(text, start, true)) return body.start === start && body.end === end;
+    return false;
+  },
+});
+
+function shellOf(text: string): string {
+  return /^set[ \t]+shell[ \t]*:=[ \t]*\[[ \t]*["']([^"']*)["']/mu.exec(text)?.[1] ?? 'sh';
+}
 
 /** `/usr/bin/env bash` is bash. */
 function nameOf([, program = '', argument = '']: RegExpExecArray): string {
@@ -30,10 +39,10 @@ interface Body {
   end: number;
 }
 
-function* bodiesOf(text: string): Iterable<Body> {
+/** `isBelowHead`: at `from` the body of a recipe may begin. */
+function* bodiesOf(text: string, from: number, isBelowHead: boolean): Iterable<Body> {
   let current: Body | undefined;
-  let isBelowHead = false;
-  for (let at = 0; at < text.length; at = nextLineStart(text, at) ?? text.length) {
+  for (let at = from; at < text.length; at = nextLineStart(text, at) ?? text.length) {
     const end = nextLineStart(text, at) ?? text.length;
     const line = text.slice(at, Math.min(end, at + 200));
     if (/^\s*$/u.test(line)) continue;

@@ -1,11 +1,12 @@
 // The scripts of a package.json.
-import { membersOf, nodeAt, parseJson, stringOf } from '../json/value';
+import { membersOf, nodeAt, stringOf } from '../json/value';
 import { inJson } from '../writing';
-import type { ScriptFinder } from './embedded-scripts';
+import { jsonScripts } from './json-scripts';
 
-export const packageJson: ScriptFinder = function* (text) {
-  for (const { value } of membersOf(nodeAt(parseJson(text), 'scripts'))) {
+export const packageJson = jsonScripts({
+  valuesIn: (root) => membersOf(nodeAt(root, 'scripts')).map(({ value }) => value),
+  *scriptsIn(text, value) {
     const source = stringOf(text, value);
     if (source) yield { shell: 'posix', source, writing: inJson };
-  }
-};
+  },
+});

@@ -9,7 +9,6 @@ import { composeFile } from './compose-file';
 import type { Container } from './container';
 import { systemCrontab, userCrontab } from './crontab';
 import { devcontainer } from './devcontainer';
-import { embeddedScripts, type ScriptFinder } from './embedded-scripts';
 import { justfile } from './justfile';
 import { makefile } from './makefile';
 import { packageJson } from './package-json';
@@ -17,8 +16,8 @@ import { systemdUnit } from './systemd-unit';
 import { vscodeTasks } from './vscode-tasks';
 
 /** Of these languages only the files that a pattern names are read; more ids are those of extensions for one service. */
-function named(languageIds: readonly string[], globs: readonly string[], find: ScriptFinder): FileKind {
-  return { languageIds, globs, onlyNamed: true, container: embeddedScripts(find) };
+function named(languageIds: readonly string[], globs: readonly string[], container: Container): FileKind {
+  return { languageIds, globs, onlyNamed: true, container };
 }
 
 function yaml(globs: readonly string[], container: Container, ...ownIds: readonly string[]): FileKind {
@@ -55,18 +54,18 @@ export const scriptHolders: readonly FileKind[] = [
   {
     languageIds: ['just'],
     globs: ['**/{justfile,Justfile,.justfile}', '**/*.just'],
-    container: embeddedScripts(justfile),
+    container: justfile,
   },
   {
     languageIds: ['systemd-unit-file'],
     globs: ['**/*.service'],
-    container: embeddedScripts(systemdUnit),
+    container: systemdUnit,
   },
   named(['crontab'], ['**/etc/crontab', '**/cron.d/*'], systemCrontab),
   {
     languageIds: ['crontab'],
     globs: ['**/crontab', '**/*.{cron,crontab}'],
-    container: embeddedScripts(userCrontab),
+    container: userCrontab,
   },
   named(['json'], ['**/package.json'], packageJson),
   named(['json', 'jsonc'], ['**/devcontainer.json', '**/.devcontainer.json'], devcontainer),

@@ -1,26 +1,40 @@
 // Units of systemd: the command lines of services, split into words as systemd does, without a shell.
-import { contentEnd, nextLineStart } from '../../base/lines';
+import { contentEnd, insertionPoint, nextLineStart } from '../../base/lines';
 import { needle } from '../docker-word';
 import { MapBuilder } from '../map-builder';
 import { joinWords } from './exec-form';
-import type { ScriptFinder } from './embedded-scripts';
+import { scriptsInParts } from './embedded-scripts';
 import type { ScriptBlock } from './script-block';
 
 const execKey = /^Exec(?:StartPre|StartPost|Start|Condition|Reload|StopPost|Stop)[ \t]*=[ \t]*/u;
 
-export const systemdUnit: ScriptFinder = function* (text) {
-  const hasTerminal = /^StandardInput[ \t]*=[ \t]*tty/mu.test(text);
-  let at: number | undefined = text.startsWith('\uFEFF') ? 1 : 0;
-  while (at !== undefined) {
-    const end = settingEnd(text, at);
-    const key = execKey.exec(text.slice(at, at + 60))?.[0];
-    if (key !== undefined && text.slice(at, end).includes(needle)) {
-      for (const block of commandsIn(text, at + key.length, end))
-        yield hasTerminal ? block : { ...block, unattended: 'systemd' };
+/** Each setting with docker is a part, with the lines that continue it. */
+export const systemdUnit = scriptsInParts({
+  *partsOf(text) {
+    const context = inputOf(text);
+    let at: number | undefined = insertionPoint(text, 0);
+    while (at !== undefined) {
+      const end = settingEnd(text, at);
+      if (text.slice(at, end).includes(needle)) yield { start: at, end, context };
+      at = nextLineStart(text, end);
     }
-    at = nextLineStart(text, end);
-  }
-};
+  },
+  *scriptsOf(text, { start, end, context }) {
+    const key = execKey.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+    if (key === undefined) return;
+    for (const block of commandsIn(text, start + key.length, end))
+      yield context === terminal ? block : { ...block, unattended: 'systemd' };
+  },
+  isWhole: (text, { start, end, context }) =>
+    insertionPoint(text, start) === start && settingEnd(text, start) === end && inputOf(text) === context,
+});
+
+const terminal = 'terminal';
+
+/** What the unit says of the standard input of its commands. */
+function inputOf(text: string): string {
+  return /^StandardInput[ \t]*=[ \t]*tty/mu.test(text) ? terminal : '';
+}
 
 /** The end of a setting that a backslash continues over the next lines. */
 function settingEnd(text: string, at: number): number {

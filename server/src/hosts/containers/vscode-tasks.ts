@@ -1,10 +1,10 @@
 // The tasks of VS Code's tasks.json: a command line for a shell, or a program with its arguments.
 import type { Node } from 'jsonc-parser';
-import { itemsOf, nodeAt, parseJson, stringOf } from '../json/value';
+import { itemsOf, nodeAt, stringOf } from '../json/value';
 import { holesIn, templates } from '../template-holes';
 import { inJson } from '../writing';
 import { jsonCommand } from './exec-form';
-import type { ScriptFinder } from './embedded-scripts';
+import { jsonScripts } from './json-scripts';
 import type { ScriptBlock } from './script-block';
 
 /** The forms for other systems: their shell is not that of the task itself. */
@@ -14,15 +14,16 @@ const systems: readonly (readonly [string, ScriptBlock['shell'] | undefined])[] 
   ['windows', undefined],
 ];
 
-export const vscodeTasks: ScriptFinder = function* (text) {
-  for (const task of itemsOf(nodeAt(parseJson(text), 'tasks'))) {
+export const vscodeTasks = jsonScripts({
+  valuesIn: (root) => itemsOf(nodeAt(root, 'tasks')),
+  *scriptsIn(text, task) {
     yield* commandOf(text, task, 'posix');
     for (const [system, shell] of systems) {
       const form = nodeAt(task, system);
       if (form) yield* commandOf(text, form, shell);
     }
-  }
-};
+  },
+});
 
 function* commandOf(
   text: string,

@@ -1,16 +1,36 @@
 // Strings in JSON files, with comments allowed, and the way back from their text to the file.
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Span } from '../../base/span';
 import { MapBuilder } from '../map-builder';
 import type { MappedText } from '../mapped-text';
 
-/** Undefined where there is nothing to read; what is broken is left out. */
-export function parseJson(text: string): Node | undefined {
+/** Undefined where there is nothing to read; what is broken is left out, and told in `errors`. */
+export function parseJson(text: string, errors: ParseError[] = []): Node | undefined {
   try {
-    return parseTree(text, [], { allowTrailingComma: true, disallowComments: false });
+    return parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   } catch {
     // The library calls itself for each nesting: thousands of them are no file that anybody wrote.
     return undefined;
   }
+}
+
+/** The value that the span holds, without anything around it; undefined where it is broken or something else. */
+export function valueWithin(text: string, { start, end }: Span): Node | undefined {
+  const errors: ParseError[] = [];
+  const node = parseJson(text.slice(start, end), errors);
+  const isAlone = errors.length === 0 && node?.offset === 0 && node.length === end - start;
+  return isAlone ? moved(node, start) : undefined;
+}
+
+function moved({ type, value, offset, length, children }: Node, by: number): Node {
+  const inner = children?.map((child) => moved(child, by));
+  return {
+    type,
+    value: value as unknown,
+    offset: offset + by,
+    length,
+    ...(inner ? { children: inner } : {}),
+  };
 }
 
 export function nodeAt(root: Node | undefined, ...path: readonly (string | number)[]): Node | undefined {
