@@ -1,6 +1,7 @@
 // A Dockerfile as its instructions, kept up to date by edits: only what an edit touches is read again.
 import { blanksEnd, contentEnd, lineStart, nextLineStart } from '../base/lines';
 import { escapeOf, readDirectives, type Directive } from './directives';
+import { HeredocEnds } from './heredocs';
 import type { EscapeCharacter, LocatedInstruction } from './instruction';
 import { readInstruction } from './read-instruction';
 
@@ -67,6 +68,7 @@ function* instructionsFrom(
   from: number,
   escape: EscapeCharacter,
 ): Generator<LocatedInstruction> {
+  const ends = new HeredocEnds(text);
   let at: number | undefined =
     from === lineStart(text, from) || from === 1 ? from : nextLineStart(text, from);
   while (at !== undefined && at < text.length) {
@@ -75,7 +77,7 @@ function* instructionsFrom(
       at = nextLineStart(text, at);
       continue;
     }
-    const instruction = readInstruction(text, offset, escape);
+    const instruction = readInstruction(text, offset, escape, ends);
     yield { offset, instruction };
     at = nextLineStart(text, offset + instruction.text.length);
   }

@@ -1,6 +1,6 @@
 // Reading one instruction of a Dockerfile from where its keyword begins; never fails.
 import { definitionsIn } from './definitions';
-import { readHeredocs } from './heredocs';
+import { HeredocEnds, readHeredocs } from './heredocs';
 import type { EscapeCharacter, Instruction, InstructionFlag, JoinedText, Part } from './instruction';
 import { readJsonForm } from './json-form';
 import { readLogicalLine } from './logical-line';
@@ -10,9 +10,15 @@ import { isBlank, partOf, wordBounds, wordEnd } from './words';
 /** What the pieces of an instruction share. */
 type Frame = Pick<Instruction, 'text' | 'joined' | 'heredocs' | 'comments' | 'blankLines'>;
 
-export function readInstruction(text: string, start: number, escape: EscapeCharacter): Instruction {
+/** @param ends shared by the instructions of a text that are read one after the other */
+export function readInstruction(
+  text: string,
+  start: number,
+  escape: EscapeCharacter,
+  ends = new HeredocEnds(text),
+): Instruction {
   const { joined, comments, blankLines, end: lineEnd } = readLogicalLine(text, start, escape);
-  const { heredocs, end } = readHeredocs(text, start, lineEnd, joined, escape);
+  const { heredocs, end } = readHeredocs(ends, start, lineEnd, joined, escape);
   const frame = { text: text.slice(start, end), joined, heredocs, comments, blankLines };
   return readFrom(frame, 0, escape);
 }

@@ -57,6 +57,7 @@ export function variablesIn(
 function scan({ text, escape, byShell, knowsQuotes, place }: Source): VariableUse[] {
   const found: VariableUse[] = [];
   let quote = '';
+  let braces: ReadonlyMap<number, number> | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === escape && quote !== "'") at += 1;
@@ -69,8 +70,8 @@ function scan({ text, escape, byShell, knowsQuotes, place }: Source): VariableUs
       if (!match) continue;
       const nameEnd = at + match[0].length;
       const nameStart = nameEnd - (match[2] ?? '').length;
-      const close = match[1] === undefined ? nameEnd - 1 : closingBrace(text, nameEnd);
-      if (close < 0) continue;
+      const close = match[1] === undefined ? nameEnd - 1 : (braces ??= closingBraces(text)).get(at + 1);
+      if (close === undefined) continue;
       const modifier = match[1] === undefined ? '' : text.slice(nameEnd, close);
       found.push({
         ...place(at, close + 1),
@@ -86,14 +87,17 @@ function scan({ text, escape, byShell, knowsQuotes, place }: Source): VariableUs
   return found;
 }
 
-function closingBrace(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '\n') return -1;
-    if (character === '{') depth += 1;
-    else if (character === '}' && depth === 0) return at;
-    else if (character === '}') depth -= 1;
+/** For each opening brace that is closed in its line, where it is. */
+function closingBraces(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  let open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[{}\n]/gu)) {
+    if (sign === '{') open.push(index);
+    else if (sign === '\n') open = [];
+    else {
+      const start = open.pop();
+      if (start !== undefined) closing.set(start, index);
+    }
   }
-  return -1;
+  return closing;
 }

@@ -1,4 +1,5 @@
 // The suppression comments of a file: in a text for people, what only speaks of them is none.
+import { firstIndex } from '../base/first-index';
 import { sourceEnd } from '../base/offset-map';
 import type { Span } from '../base/span';
 import type { HostFile, LocatedScript } from '../hosts/types';
@@ -10,7 +11,7 @@ export function fileSuppressions(file: HostFile): Suppression[] {
   if (!file.isProse) return all;
   return all.flatMap((suppression) => {
     if (file.text.startsWith('<!--', suppression.start)) return [withBlock(suppression, file)];
-    return file.scripts.some((place) => isOfScript(suppression, place)) ? [suppression] : [];
+    return isInScript(suppression, file.scripts) ? [suppression] : [];
   });
 }
 
@@ -29,8 +30,13 @@ function withBlock(suppression: Suppression, { text }: HostFile): Suppression {
 const above = /[^\n]*\n(?:[ \t>]*\r?\n)?[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*(?:\n|$)/uy;
 
 /** In a Dockerfile within the text, the comment stands above the line in which the script begins. */
-function isOfScript({ start, reach, silences }: Suppression, place: LocatedScript): boolean {
-  return contains(spanOf(place), start) || (reach === 'next-line' && contains(silences, place.offset));
+function isInScript({ start, reach, silences }: Suppression, scripts: readonly LocatedScript[]): boolean {
+  const next = firstIndex(scripts.length, (index) => (scripts[index]?.offset ?? 0) > start);
+  const around = scripts[next - 1];
+  if (around && contains(spanOf(around), start)) return true;
+  const below =
+    scripts[firstIndex(scripts.length, (index) => (scripts[index]?.offset ?? 0) >= silences.start)];
+  return reach === 'next-line' && below !== undefined && contains(silences, below.offset);
 }
 
 function spanOf({ offset, script: { text, map } }: LocatedScript): Span {

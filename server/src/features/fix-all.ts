@@ -1,5 +1,6 @@
 // All safe fixes of a file at once, and again until nothing safe is left.
 import { applyEdits } from '../base/apply-edits';
+import { firstIndex } from '../base/first-index';
 import { openHostFile } from '../hosts/host-file';
 import type { HostFile } from '../hosts/types';
 import { noFiles, type FilesAround } from '../model/known-files';
@@ -18,10 +19,10 @@ export function fixAllEdits(file: HostFile, settings: Settings, files: FilesArou
     const fix = finding.fixes()[0];
     if (!fix?.safe) continue;
     const edits = offsetEdits(fix, offset);
-    if (edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
-    taken.push(...edits);
+    if (edits.some((edit) => touchesOneOf(taken, edit))) continue;
+    for (const edit of edits) taken.splice(placeIn(taken, edit), 0, edit);
   }
-  return taken.sort((a, b) => a.span.start - b.span.start);
+  return taken;
 }
 
 /** More rounds than any file needs; a pair of fixes that undo each other must not go on for ever. */
@@ -38,6 +39,13 @@ export function fixUntilStable(file: HostFile, settings: Settings, files: FilesA
   return fixed;
 }
 
-function touch(a: Edit, b: Edit): boolean {
-  return a.span.start <= b.span.end && b.span.start <= a.span.end;
+/** `edits` are ascending and apart, so that only the first one that ends behind can touch it. */
+function touchesOneOf(edits: readonly Edit[], { span }: Edit): boolean {
+  const next = edits[firstIndex(edits.length, (index) => (edits[index]?.span.end ?? 0) >= span.start)];
+  return next !== undefined && next.span.start <= span.end;
+}
+
+/** Behind all that begin no later. */
+function placeIn(edits: readonly Edit[], { span }: Edit): number {
+  return firstIndex(edits.length, (index) => (edits[index]?.span.start ?? 0) > span.start);
 }

@@ -1,5 +1,6 @@
 // Commands of a file as they can be run by themselves in a terminal: on one line, with the values of variables.
 import { applyEdits, type Replacement } from '../base/apply-edits';
+import { firstIndex } from '../base/first-index';
 import { sourceStart } from '../base/offset-map';
 import type { Span } from '../base/span';
 import type { HostFile, HostScript, LocatedSite } from '../hosts/types';
@@ -52,9 +53,15 @@ function runnableFrom(script: HostScript, chosen: readonly LocatedSite[]): Runna
     );
     const start = Math.min(0, ...site.wrappers.map(({ span }) => span.start));
     const text = script.text.slice(offset + start, offset) + applyEdits(site.text.slice(0, end), edits);
-    const inner = script.sites.filter((other) => other.offset >= offset && other.offset < offset + end);
+    const { sites } = script;
+    const inner = sites.slice(indexFrom(sites, offset), indexFrom(sites, offset + end));
     return { text, destroys: inner.some((other) => destroysSomething(understand(other.site))) };
   });
+}
+
+/** The index of the first site that begins at the offset or behind. */
+function indexFrom(sites: readonly LocatedSite[], offset: number): number {
+  return firstIndex(sites.length, (index) => (sites[index]?.offset ?? 0) >= offset);
 }
 
 /** Its words say what to do: docker alone, or what follows a pipe, is nothing to run. */

@@ -1,5 +1,6 @@
 // Words of a command as they may be repeated anywhere: without the secrets in them.
 import { applyEdits } from '../base/apply-edits';
+import { firstIndex } from '../base/first-index';
 import { shift, type Span } from '../base/span';
 import type { FlagUse, Invocation, WordPart } from '../model/invocation';
 import { leftOut } from '../model/secrets';
@@ -28,26 +29,18 @@ export function shownSource(invocation: Invocation, first: number, last: number)
 
 /** A stretch of the source as written. */
 export function shownSpan(invocation: Invocation, { start, end }: Span): string {
-  const edits = withheldSpans(invocation)
-    .filter((span) => span.start >= start && span.end <= end)
-    .map((span) => ({ span: shift(span, -start), newText: leftOut }));
+  const all = withheldSpans(invocation);
+  const from = firstIndex(all.length, (index) => (all[index]?.start ?? 0) >= start);
+  const to = firstIndex(all.length, (index) => (all[index]?.end ?? 0) > end);
+  const edits = all.slice(from, to).map((span) => ({ span: shift(span, -start), newText: leftOut }));
   return applyEdits(invocation.site.text.slice(start, end), edits);
 }
 
 /** Those that begin in the part; found by halving, since each word of a long command asks. */
 function partsIn(parts: readonly WordPart[], { word, start, end }: WordPart): readonly WordPart[] {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = parts[middle];
-    if (at && (at.word < word || (at.word === word && at.start < start))) low = middle + 1;
-    else high = middle;
-  }
-  const found: WordPart[] = [];
-  for (let at = parts[low]; at && at.word === word && at.start < end; at = parts[low]) {
-    found.push(at);
-    low += 1;
-  }
-  return found;
+  const isBehind = (at: WordPart | undefined, offset: number): boolean =>
+    at === undefined || at.word > word || (at.word === word && at.start >= offset);
+  const from = firstIndex(parts.length, (index) => isBehind(parts[index], start));
+  const to = firstIndex(parts.length, (index) => isBehind(parts[index], end));
+  return parts.slice(from, to);
 }

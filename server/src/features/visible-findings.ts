@@ -14,6 +14,7 @@ import type { Suppression } from '../rules/suppressions';
 import { fileSuppressions } from './file-suppressions';
 import { stepsBack } from './neighbours';
 import { placeFinding } from './place-finding';
+import { silencedBy } from './silenced';
 import { concerns, isBrought, severityOf, type Settings } from './settings';
 
 export interface VisibleFinding extends LocatedFinding {
@@ -121,12 +122,8 @@ function loudOf(findings: readonly LocatedFinding[], settings: Settings): readon
 function withoutSuppressed(loud: VisibleFinding[], file: HostFile, settings: Settings): VisibleFinding[] {
   const suppressions = fileSuppressions(file);
   if (suppressions.length === 0) return withoutConsequences(loud);
-  const used = new Set<Suppression>();
-  const visible = loud.filter((located) => {
-    const silencing = suppressions.filter((suppression) => silences(suppression, located));
-    for (const suppression of silencing) used.add(suppression);
-    return silencing.length === 0;
-  });
+  const { isSilenced, used } = silencedBy(suppressions, loud);
+  const visible = loud.filter((located) => !isSilenced(located));
   const judged = rules.flatMap((rule) => judge(rule, file, suppressions, used, settings));
   return [
     ...withoutConsequences(visible),
@@ -148,15 +145,6 @@ function withSeverity(located: LocatedFinding, settings: Settings): VisibleFindi
   if (versions && !concerns(versions, settings)) return [];
   const severity = severityOf(rule, own, settings);
   return severity === 'off' ? [] : [{ ...located, severity }];
-}
-
-function silences(
-  { silences: stretch, ruleIds: ids }: Suppression,
-  { offset, finding }: LocatedFinding,
-): boolean {
-  const at = offset + finding.start;
-  if (at < stretch.start || at > stretch.end) return false;
-  return ids.length === 0 || ids.some(({ id }) => id === finding.rule.id);
 }
 
 function judge(

@@ -1,5 +1,4 @@
 // Characters that look like hyphens, quotes and blanks but are none to a shell: what word processors and web pages make.
-import type { Span } from '../base/span';
 import { wideBlanks, zeroWidth } from '../base/unseen-blanks';
 import type { CommandSite, Word } from '../hosts/types';
 import { sourceSpan } from '../hosts/word-span';
@@ -42,7 +41,13 @@ export interface Lookalike {
 export function lookalikesIn(site: CommandSite, word: Word): Lookalike[] {
   const { text } = site;
   const found: Lookalike[] = [];
-  const dynamic = word.dynamic.map(({ start, end }) => sourceSpan(word, start, end));
+  // By where they begin: a word may have as many as it has letters.
+  const dynamic = new Map(
+    word.dynamic.map((part) => {
+      const { start, end } = sourceSpan(word, part.start, part.end);
+      return [start, end] as const;
+    }),
+  );
   for (let at = word.span.start; at < word.span.end; at += 1) {
     const skipped = skipQuoted(text, at, dynamic);
     if (skipped > at) at = skipped - 1;
@@ -55,9 +60,9 @@ export function lookalikesIn(site: CommandSite, word: Word): Lookalike[] {
 }
 
 /** Behind the quoted or dynamic part that begins at `at`; `at` itself where none does. */
-function skipQuoted(text: string, at: number, dynamic: readonly Span[]): number {
-  const part = dynamic.find(({ start }) => start === at);
-  if (part) return part.end;
+function skipQuoted(text: string, at: number, dynamic: ReadonlyMap<number, number>): number {
+  const end = dynamic.get(at);
+  if (end !== undefined) return end;
   switch (text.charAt(at)) {
     case "'": {
       const isAnsi = text.charAt(at - 1) === '$';

@@ -1,5 +1,5 @@
 // Pairing the typographic quotes of a command, as their author meant them.
-import type { CommandSite, Word } from '../hosts/types';
+import type { CommandSite } from '../hosts/types';
 import { lookalikeKind, type Lookalike } from './lookalikes';
 
 export interface SmartQuotes {
@@ -13,12 +13,16 @@ export interface SmartQuotes {
 /** `quotes` are those of all words, in order; an apostrophe within a word is none. */
 export function pairQuotes(site: CommandSite, quotes: readonly Lookalike[]): SmartQuotes[] {
   const found: SmartQuotes[] = [];
+  const starts = new Set(site.words.map(({ span }) => span.start));
+  const ends = new Set(site.words.map(({ span }) => span.end));
+  const mayOpen = (at: number): boolean => starts.has(at) || opensBehind(site.text.charAt(at - 1));
+  const mayClose = (at: number): boolean => ends.has(at + 1) || closesBefore(site.text.charAt(at + 1));
   let open: Lookalike | undefined;
   for (const quote of quotes) {
-    if (open?.kind === quote.kind && mayClose(site, quote.at)) {
+    if (open?.kind === quote.kind && mayClose(quote.at)) {
       found.push(pair(open, quote.at));
       open = undefined;
-    } else if (mayOpen(site, quote.at) && (!open || open.kind === quote.kind)) {
+    } else if (mayOpen(quote.at) && (!open || open.kind === quote.kind)) {
       if (open) found.push(pair(open, undefined));
       open = quote;
     }
@@ -31,16 +35,10 @@ function pair({ kind, at }: Lookalike, close: number | undefined): SmartQuotes {
   return { kind: kind === 'single-quote' ? kind : 'double-quote', open: at, close };
 }
 
-function mayOpen({ text, words }: CommandSite, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return isEdge(words, at, 'start') || /[=,:([{]/u.test(before) || lookalikeKind(before) !== undefined;
+function opensBehind(before: string): boolean {
+  return /[=,:([{]/u.test(before) || lookalikeKind(before) !== undefined;
 }
 
-function mayClose({ text, words }: CommandSite, at: number): boolean {
-  const after = text.charAt(at + 1);
-  return isEdge(words, at + 1, 'end') || /[,:/)\]}]/u.test(after) || lookalikeKind(after) !== undefined;
-}
-
-function isEdge(words: readonly Word[], at: number, edge: 'start' | 'end'): boolean {
-  return words.some(({ span }) => span[edge] === at);
+function closesBefore(after: string): boolean {
+  return /[,:/)\]}]/u.test(after) || lookalikeKind(after) !== undefined;
 }

@@ -7,6 +7,7 @@ import { tornAssignments } from './torn-assignment';
 import { partSpan } from './word-places';
 
 const kept = new WeakMap<Invocation, readonly WordPart[]>();
+const keptSpans = new WeakMap<Invocation, readonly Span[]>();
 
 /** Ascending, and apart from each other. */
 export function withheldParts(invocation: Invocation): readonly WordPart[] {
@@ -19,10 +20,15 @@ export function withheldParts(invocation: Invocation): readonly WordPart[] {
 }
 
 /** The same as spans of the site's text, with what stands outside of the words, such as a here-string. */
-export function withheldSpans(invocation: Invocation): Span[] {
-  const { site } = invocation;
-  const spans = withheldParts(invocation).map((part) => partSpan(site, part));
-  return disjoint([...spans, ...redirected(site)].sort((a, b) => a.start - b.start));
+export function withheldSpans(invocation: Invocation): readonly Span[] {
+  let spans = keptSpans.get(invocation);
+  if (!spans) {
+    const { site } = invocation;
+    const inWords = withheldParts(invocation).map((part) => partSpan(site, part));
+    spans = disjoint([...inWords, ...redirected(site)].sort((a, b) => a.start - b.start));
+    keptSpans.set(invocation, spans);
+  }
+  return spans;
 }
 
 function findParts(invocation: Invocation): WordPart[] {

@@ -92,11 +92,11 @@ function dashAtStart(
   found: readonly Lookalike[],
 ): Finding<Data> | undefined {
   const { site } = invocation;
+  const kindAt = new Map(found.map(({ kind, at }) => [at, kind]));
   let start = word.span.start;
-  while (found.some(({ kind, at }) => at === start && (kind === 'blank' || kind === 'invisible'))) start += 1;
+  while (kindAt.get(start) === 'blank' || kindAt.get(start) === 'invisible') start += 1;
   let end = start;
-  const isDash = (at: number): boolean => found.some((other) => other.at === at && other.kind === 'dash');
-  while (site.text.charAt(end) === '-' || isDash(end)) end += 1;
+  while (site.text.charAt(end) === '-' || kindAt.get(end) === 'dash') end += 1;
   const first = found.find(({ kind, at }) => kind === 'dash' && at >= start && at < end);
   if (!first) return undefined;
   const name = /^[A-Za-z][\w-]*/u.exec(site.text.slice(end, word.span.end))?.[0];

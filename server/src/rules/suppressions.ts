@@ -22,10 +22,17 @@ const comment =
 /** All suppressions of the file, in their order. */
 export function findSuppressions(file: HostFile): Suppression[] {
   let from = 0;
+  let chain: Span | undefined;
+  // Of comments in lines that are joined to each other, each would else look for the end of the same long command.
+  const logicalEnd = (start: number): number => {
+    if (chain === undefined || start < chain.start || start >= chain.end)
+      chain = { start, end: logicalLineEnd(file.text, start) };
+    return chain.end;
+  };
   return commentsIn(file).flatMap(({ length, comments }) => {
     const start = from;
     from += length;
-    return comments.map((comment) => place(comment, start, file.text));
+    return comments.map((comment) => place(comment, start, file.text, logicalEnd));
   });
 }
 
@@ -46,13 +53,18 @@ function readComment(match: RegExpExecArray): Comment {
   return { start, end, reach: reachOf(match[1]), ruleIds: readIds(list, end - list.length) };
 }
 
-function place({ start, end, reach, ruleIds }: Comment, from: number, text: string): Suppression {
+function place(
+  { start, end, reach, ruleIds }: Comment,
+  from: number,
+  text: string,
+  logicalEnd: (start: number) => number,
+): Suppression {
   return {
     start: from + start,
     end: from + end,
     reach,
     ruleIds: ruleIds.map((id) => ({ id: id.id, start: from + id.start, end: from + id.end })),
-    silences: stretchOf(reach, text, from + start),
+    silences: stretchOf(reach, text, from + start, logicalEnd),
   };
 }
 
@@ -72,7 +84,12 @@ function readIds(list: string, offset: number): Suppression['ruleIds'] {
 }
 
 /** A command continued over several lines counts as standing on its first one, where its findings may begin later. */
-function stretchOf(reach: SuppressionReach, text: string, at: number): Span {
+function stretchOf(
+  reach: SuppressionReach,
+  text: string,
+  at: number,
+  logicalEnd: (start: number) => number,
+): Span {
   switch (reach) {
     case 'file':
       return { start: 0, end: text.length };
@@ -80,7 +97,7 @@ function stretchOf(reach: SuppressionReach, text: string, at: number): Span {
       return { start: text.lastIndexOf('\n', at - 1) + 1, end: lineEnd(text, at) };
     case 'next-line': {
       const start = lineEnd(text, at) + 1;
-      return { start, end: logicalLineEnd(text, start) };
+      return { start, end: logicalEnd(start) };
     }
   }
 }

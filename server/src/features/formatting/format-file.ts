@@ -1,4 +1,5 @@
 // Formatting of a file: its docker commands, and the instructions of a Dockerfile around them.
+import { firstIndex } from '../../base/first-index';
 import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
 import type { Edit } from '../../rules/rule';
@@ -15,8 +16,10 @@ export function formatFile(file: HostFile, range: Span, unit: string, settings: 
   const commands = formatCommands(file, range, unit, settings);
   if (!file.dockerfile || !settings.enable || !settings.format.enable) return commands;
   // A command is laid out as a whole: what it says counts for its lines.
-  const around = formatDockerfile(file.dockerfile, range, unit).filter(
-    ({ span }) => !commands.some((other) => other.span.start <= span.end && span.start <= other.span.end),
-  );
+  const around = formatDockerfile(file.dockerfile, range, unit).filter(({ span }) => {
+    const next = firstIndex(commands.length, (index) => (commands[index]?.span.end ?? 0) >= span.start);
+    const other = commands[next];
+    return other === undefined || other.span.start > span.end;
+  });
   return [...commands, ...around].sort((a, b) => a.span.start - b.span.start);
 }

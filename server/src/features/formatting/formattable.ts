@@ -24,6 +24,8 @@ interface Line {
   /** The formatted command that ends on it, having begun before. */
   readonly lead: Formattable | undefined;
   at: number;
+  /** Columns before `at`. */
+  width: number;
   readonly open: Set<string>;
 }
 
@@ -46,9 +48,9 @@ export function formattableCommands(script: HostScript): Formattable[] {
     if (isInner || !hasPlainGaps(site)) continue;
     if (line === undefined || offset > line.at) line = lineAt(text, offset, found.at(-1), line);
     if (line.open.size > 0 || (site.text.includes('\n') && isTorn(script, located))) continue;
-    const { start, lead } = line;
+    const { start, lead, width } = line;
     const indent = lead?.indent ?? text.slice(start, blanksEnd(text, start));
-    found.push({ located, indent, column: displayWidth(lead ? indent : text.slice(start, offset)) });
+    found.push({ located, indent, column: lead ? displayWidth(indent) : width });
   }
   return found;
 }
@@ -58,9 +60,10 @@ function lineAt(text: string, offset: number, last: Formattable | undefined, lin
   const isSame = line !== undefined && !text.slice(line.at, offset).includes('\n');
   const start = isSame ? line.start : insertionPoint(text, lineStart(text, offset));
   const lead = last && start <= last.located.offset + writtenEnd(last.located.site) ? last : undefined;
-  const read = isSame ? line : { start, lead, at: start, open: new Set<string>() };
-  for (const [quote] of text.slice(read.at, offset).matchAll(/["'`]/gu))
-    if (!read.open.delete(quote)) read.open.add(quote);
+  const read = isSame ? line : { start, lead, at: start, width: 0, open: new Set<string>() };
+  const more = text.slice(read.at, offset);
+  for (const [quote] of more.matchAll(/["'`]/gu)) if (!read.open.delete(quote)) read.open.add(quote);
+  read.width += displayWidth(more);
   read.at = offset;
   return read;
 }

@@ -33,16 +33,20 @@ export function findHighlights(file: HostFile, offset: number): Highlight[] {
   if (!occurrence)
     return dockerfilePlaces(file, offset).map((place) => ({ ...spanOf(place), makes: place.declares }));
   const all = occurrencesOf(file, occurrence);
-  return distinct(all).map((span) => ({
-    ...span,
-    makes: all.some(({ start, role }) => start === span.start && role !== 'use' && role !== 'implicit'),
-  }));
+  const making = all.filter(({ role }) => role !== 'use' && role !== 'implicit');
+  const starts = new Set(making.map(({ start }) => start));
+  return distinct(all).map((span) => ({ ...span, makes: starts.has(span.start) }));
 }
 
 /** A reference such as `app:app` in a variable may stand in one place for two names. */
 function distinct(spans: readonly Span[]): Span[] {
+  const starts = new Set<number>();
   return spans
-    .filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index)
+    .filter(({ start }) => {
+      const isFirst = !starts.has(start);
+      starts.add(start);
+      return isFirst;
+    })
     .map(spanOf);
 }
 
