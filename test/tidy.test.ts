@@ -54,6 +54,8 @@ const importTable: Record<
 
 /** Model and rules know what a host hands upwards, not how it finds it. */
 const hostsContract = [
+  'common-ends',
+  'lineage',
   'occurrences',
   'shell-syntax/continuation',
   'site-groups',

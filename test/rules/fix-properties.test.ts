@@ -103,7 +103,7 @@ function checkSafeFix({ rule }: Case, { before, example, after }: Embedded): voi
 function embed({ rule, bad }: Case, around: Surroundings): Embedded {
   const example = indented(withContinuation(rule, bad, around.gap), around.indent);
   // A branch makes what a script does doubtful, so that rules which follow it are silent there.
-  const branch = around.branch && !rule.findInScript;
+  const branch = around.branch && !(rule.findInScript ?? rule.findInSteps);
   const tail = endsWithCommand(bad) ? around.tail : '';
   const join = (parts: readonly string[]): string => parts.join('\n').replace(/\n/gu, around.lineBreak);
   return {

@@ -9,23 +9,28 @@ interface Kept<Result> {
   readonly values: ReadonlyMap<string, string | undefined>;
 }
 
-/** @returns a function that works the result out where it is not known; `read` must not depend on anything else */
+/**
+ * @returns a function that works the result out where it is not known, and adds to `asked` the variables that it depends
+ * on; `read` must not depend on anything else
+ */
 export function keptPerCommand<Command extends LocatedSite, Result>(
   read: (command: Command, valueOf: ValueOf) => Result,
-): (command: Command, lookUp: LookUp) => Result {
+): (command: Command, lookUp: LookUp, asked?: Set<string>) => Result {
   const kept = new WeakMap<CommandSite, Kept<Result>>();
-  return (command, lookUp) => {
+  return (command, lookUp, asked) => {
     const { site, offset } = command;
-    const known = kept.get(site);
-    if (known && hold(known.values, lookUp, offset)) return known.result;
-    const values = new Map<string, string | undefined>();
-    const result = read(command, (name) => {
-      const value = lookUp(name, offset);
-      values.set(name, value);
-      return value;
-    });
-    kept.set(site, { result, values });
-    return result;
+    let known = kept.get(site);
+    if (!known || !hold(known.values, lookUp, offset)) {
+      const values = new Map<string, string | undefined>();
+      const result = read(command, (name) => {
+        const value = lookUp(name, offset);
+        values.set(name, value);
+        return value;
+      });
+      kept.set(site, (known = { result, values }));
+    }
+    if (asked) for (const name of known.values.keys()) asked.add(name);
+    return known.result;
   };
 }
 

@@ -20,7 +20,7 @@ export interface Assignment {
 
 type FindAssignment = (name: string, offset: number) => Assignment | undefined;
 
-const known = new WeakMap<SitedText, FindAssignment>();
+const known = new WeakMap<SitedText, Map<string, Assignment | undefined>>();
 
 /** The values of the assignments. */
 export function literalVariables(file: SitedText): LookUp {
@@ -28,27 +28,20 @@ export function literalVariables(file: SitedText): LookUp {
   return (name, offset) => assignmentOf(name, offset)?.value;
 }
 
-/** Only the variables that are asked for are looked at, each once for each state of the file. */
 export function literalAssignments(file: SitedText): FindAssignment {
-  let find = known.get(file);
-  if (!find) {
-    find = startLookUp(file);
-    known.set(file, find);
-  }
-  return find;
-}
-
-function startLookUp(file: SitedText): FindAssignment {
-  const assignments = new Map<string, Assignment | null>();
   return (name, offset) => {
-    let assignment = assignments.get(name);
-    if (assignment === undefined) {
-      assignment = findAssignment(file, name) ?? null;
-      assignments.set(name, assignment);
-    }
+    const assignment = soleAssignment(file, name);
     if (!assignment || offset < assignment.end || offset > assignment.until) return undefined;
     return assignment;
   };
+}
+
+/** The only assignment of the variable; each that is asked for is looked for once in each state of the file. */
+export function soleAssignment(file: SitedText, name: string): Assignment | undefined {
+  let assignments = known.get(file);
+  if (!assignments) known.set(file, (assignments = new Map<string, Assignment | undefined>()));
+  if (!assignments.has(name)) assignments.set(name, findAssignment(file, name));
+  return assignments.get(name);
 }
 
 function findAssignment(file: SitedText, name: string): Assignment | undefined {

@@ -5,7 +5,7 @@ import type { Step } from './script-flow';
 import { programsIn } from './shell-pieces';
 
 /** The text between a command and the one before it. */
-interface Gap {
+export interface Gap {
   readonly text: string;
   /** Every command in it is one that leaves containers alone. */
   readonly harmless: boolean;
@@ -62,8 +62,8 @@ function countGaps({ text, sites }: SitedText): GapCounts {
   return { harmful, parting };
 }
 
-/** Kept with the command as long as the text before it stays the same. */
-function gapBefore(site: CommandSite, text: string): Gap {
+/** Kept with the command as long as the text before it, behind the command before, stays the same. */
+export function gapBefore(site: CommandSite, text: string): Gap {
   const known = gaps.get(site);
   if (known?.text === text) return known;
   const harmless = programsIn(text).every((program) => harmlessPrograms.has(program));

@@ -4,6 +4,7 @@ import { blocksBetween, blocksOf, type TextBlock } from '../hosts/text-blocks';
 import type { CommandSite, SitedText } from '../hosts/types';
 import { scriptOf } from '../model/script';
 import { understand } from '../model/understand';
+import { findInSteps } from './find-in-steps';
 import { areSame, isSeenAgain, lookAround, type Seen } from './nearby';
 import { rules } from './registry';
 import type { AnyRule, LocatedFinding, RuleFinding } from './rule';
@@ -56,7 +57,8 @@ export function findFindings(file: SitedText): LocatedFinding[] {
 /** What the rules on the commands of a whole file find, but for those that are off. */
 export function findInScript(file: SitedText, isOff: (rule: AnyRule) => boolean): LocatedFinding[] {
   const script = scriptOf(file);
-  return scriptRules.flatMap((rule) => (isOff(rule) ? [] : (rule.findInScript?.(script) ?? [])));
+  const found = scriptRules.flatMap((rule) => (isOff(rule) ? [] : (rule.findInScript?.(script) ?? [])));
+  return [...findInSteps(script, isOff), ...found];
 }
 
 /** What is found at the commands of a group: by all rules on commands, and by the given ones on the lines around. */

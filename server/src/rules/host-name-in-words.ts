@@ -1,4 +1,4 @@
-// Where a run hands the name of a container to its program as the name of a host.
+// Where a run hands its program what may be the name of a container as the name of a host.
 import type { Span } from '../base/span';
 import { usesOf } from '../model/flag-state';
 import type { Invocation, WordPart } from '../model/invocation';
@@ -10,7 +10,7 @@ export interface HostName {
 }
 
 /** In the values of `-e` and in the words for the program; not where `--link` or `--add-host` give names by hand. */
-export function* findHostName(invocation: Invocation, names: ReadonlySet<string>): Iterable<HostName> {
+export function* findHostNames(invocation: Invocation): Iterable<HostName> {
   if (usesOf(invocation, 'link').length > 0 || usesOf(invocation, 'add-host').length > 0) return;
   for (const { value } of usesOf(invocation, 'env')) {
     if (!value?.fixed) continue;
@@ -18,13 +18,12 @@ export function* findHostName(invocation: Invocation, names: ReadonlySet<string>
     if (equals < 0) continue;
     const start = value.start + equals + 1;
     const isHost = /(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/iu.test(value.text.slice(0, equals));
-    yield* hostsIn(invocation, { word: value.word, start, end: value.end }, isHost, names);
+    yield* hostsIn(invocation, { word: value.word, start, end: value.end }, isHost);
   }
   const words = invocation.operands.slice(1);
   for (const [index, { fixed, text, word, start, end }] of words.entries()) {
     const before = words[index - 1]?.text ?? '';
-    if (fixed && !/\s/u.test(text))
-      yield* hostsIn(invocation, { word, start, end }, isHostFlag(before), names);
+    if (fixed && !/\s/u.test(text)) yield* hostsIn(invocation, { word, start, end }, isHostFlag(before));
   }
 }
 
@@ -34,12 +33,7 @@ function isHostFlag(before: string): boolean {
 }
 
 /** A host stands before a port or after `//` or `@`; the text as a whole only where a host is expected. */
-function* hostsIn(
-  { site }: Invocation,
-  part: WordPart,
-  isHost: boolean,
-  names: ReadonlySet<string>,
-): Iterable<HostName> {
+function* hostsIn({ site }: Invocation, part: WordPart, isHost: boolean): Iterable<HostName> {
   const text = site.words[part.word]?.cooked.slice(part.start, part.end) ?? '';
   const pattern = /(?:^--host=|^|\/\/|@)(?<host>[A-Za-z0-9][\w.-]*)(?<port>:\d+(?![\w.]))?(?=$|[/,?:])/gu;
   for (const match of text.matchAll(pattern)) {
@@ -48,7 +42,7 @@ function* hostsIn(
     const whole = lead === '' && match.index === 0 && host.length === text.length;
     const told =
       port !== undefined || lead === '//' || lead === '--host=' || (lead === '@' && text.includes('//'));
-    if (!names.has(host) || !(told || (whole && isHost))) continue;
+    if (!(told || (whole && isHost))) continue;
     const start = part.start + match.index + lead.length;
     yield { name: host, span: partSpan(site, { word: part.word, start, end: start + host.length }) };
   }

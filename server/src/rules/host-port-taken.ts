@@ -5,14 +5,14 @@ import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
 import { isCertain, isFailureExpected, isInBackground, isSequence } from './judged-steps';
 import { dropConcerned, ending } from './name-fate';
-import { defineScriptRule, type ScriptFinding } from './script-rule';
+import { defineStepRule, type ScriptFinding } from './script-rule';
 
 interface Data {
   readonly port: number;
   readonly holder: string;
 }
 
-export const hostPortTaken = defineScriptRule<Data>({
+export const hostPortTaken = defineStepRule<Data>({
   id: 'host-port-taken',
   severity: 'warning',
   title: { en: 'Host port already taken', ko: '이미 사용 중인 호스트 포트' },

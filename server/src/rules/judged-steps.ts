@@ -33,6 +33,15 @@ export function hasOneEngine(script: Script): boolean {
   return mannerOf(script).hasOneEngine;
 }
 
+/**
+ * What the file says beside the steps and the gaps between them: what it is, and a place in it. As long as all this stays
+ * the same, the steps are judged as they were.
+ */
+export function circumstancesOf(script: Script): { readonly kind: string; readonly place: number } {
+  const { hasOneEngine: isOne, runsAsWhole: isWhole, firstExit: place } = mannerOf(script);
+  return { kind: `${String(isOne)} ${String(isWhole)}`, place };
+}
+
 /** What kind of file it is. */
 interface Manner {
   readonly hasOneEngine: boolean;
@@ -49,10 +58,14 @@ function mannerOf(script: Script): Manner {
   const { file } = script;
   let known = manners.get(file);
   if (!known) {
+    let collection: boolean | undefined;
     known = {
       hasOneEngine: occurrences(file, otherEngine) === 0,
       runsAsWhole: runsAsWhole(file),
-      isCollection: stepsOf(script).some(countsToThree()),
+      get isCollection() {
+        collection ??= stepsOf(script).some(countsToThree());
+        return collection;
+      },
       firstExit: firstExit(file),
     };
     manners.set(file, known);

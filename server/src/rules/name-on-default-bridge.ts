@@ -3,11 +3,11 @@ import type { Creation } from '../model/container-creation';
 import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
-import { findHostName } from './host-name-in-words';
+import { findHostNames } from './host-name-in-words';
 import { hasOneEngine, isCertain } from './judged-steps';
-import { defineScriptRule, type ScriptFinding } from './script-rule';
+import { defineStepRule, type ScriptFinding } from './script-rule';
 
-export const nameOnDefaultBridge = defineScriptRule<string>({
+export const nameOnDefaultBridge = defineStepRule<string>({
   id: 'name-on-default-bridge',
   severity: 'info',
   title: { en: 'Container name on the default bridge', ko: '기본 bridge에서 쓴 컨테이너 이름' },
@@ -41,8 +41,8 @@ function* findAddressed(script: Script): Iterable<ScriptFinding<string>> {
     const { creation } = step.effects;
     if (!isLonelyOnBridge(creation) || !isCertain(step)) continue;
     if (onBridge.size > 0 && hasOneEngine(script))
-      for (const { name, span } of findHostName(step.command.invocation, onBridge))
-        yield { at: step.command, span, data: name };
+      for (const { name, span } of findHostNames(step.command.invocation))
+        if (onBridge.has(name)) yield { at: step.command, span, data: name };
     const name = creation.name?.text;
     if (name !== undefined && !elsewhere.has(name) && !isPlaceholder(name)) onBridge.add(name);
   }

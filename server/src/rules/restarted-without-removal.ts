@@ -1,5 +1,4 @@
 // A container that is stopped and then made anew under its old name, which it still has.
-import type { FlagUse } from '../model/invocation';
 import { isPlaceholder } from '../model/placeholder';
 import type { Script } from '../model/script';
 import { stepsOf, type Step } from '../model/script-flow';
@@ -7,14 +6,15 @@ import { partSpan } from '../model/word-places';
 import { insertRemoval } from './insert-removal';
 import { isCertain, isFailureExpected, isSequence } from './judged-steps';
 import { dropConcerned, freeing } from './name-fate';
-import { defineScriptRule, type ScriptFinding } from './script-rule';
+import { defineStepRule, type ScriptFinding } from './script-rule';
+import { isSignal } from './signal-flag';
 
 interface Data {
   readonly name: string;
   readonly stop: Step;
 }
 
-export const restartedWithoutRemoval = defineScriptRule<Data>({
+export const restartedWithoutRemoval = defineStepRule<Data>({
   id: 'restarted-without-removal',
   severity: 'warning',
   title: { en: 'Stopped container keeps its name', ko: '중지된 컨테이너가 차지한 이름' },
@@ -72,10 +72,6 @@ function noteStops(step: Step, stops: Map<string, Step>): void {
   for (const { text } of containers.names)
     if (ends) stops.set(text, step);
     else stops.delete(text);
-}
-
-function isSignal({ flag }: FlagUse): boolean {
-  return flag.long === 'signal';
 }
 
 function judge(script: Script, stop: Step, step: Step): ScriptFinding<Data>[] {

@@ -6,9 +6,9 @@ import { stepsOf, type Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
 import { isCertain, isFailureExpected, isSequence } from './judged-steps';
 import { dropConcerned, ending } from './name-fate';
-import { defineScriptRule, type ScriptFinding } from './script-rule';
+import { defineStepRule, type ScriptFinding } from './script-rule';
 
-export const reusedContainerName = defineScriptRule<string>({
+export const reusedContainerName = defineStepRule<string>({
   id: 'reused-container-name',
   severity: 'info',
   title: { en: 'Container name already in use', ko: '이미 사용 중인 컨테이너 이름' },

@@ -141,6 +141,7 @@ export interface AnyRule extends RuleMeta {
   find?(invocation: Invocation): RuleFinding[];
   findNearby?(invocation: Invocation, nearby: Nearby): RuleFinding[];
   findInScript?(script: Script): LocatedFinding[];
+  findInSteps?(script: Script): LocatedFinding[];
   readonly inFiles?: FileSearch;
   readonly inImages?: ImageSearch;
   findInInstruction?(instruction: Instruction): RuleFinding[];

@@ -72,7 +72,7 @@ function isSlip(written: string, meant: string): boolean {
 }
 
 /** Text that is read from elsewhere, or made by the script, may give names that are not seen. */
-function mayGiveNamesUnseen(file: SitedText): boolean {
+export function mayGiveNamesUnseen(file: SitedText): boolean {
   return occurrences(file, unseen) > 0;
 }
 

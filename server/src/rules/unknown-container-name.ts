@@ -1,9 +1,9 @@
 // A container that the script does not make, named almost like one that it makes.
 import { stepsOf, type Step } from '../model/script-flow';
-import { defineScriptRule } from './script-rule';
+import { defineStepRule } from './script-rule';
 import { findSlip, mendSlip, type Slip } from './slip-of-name';
 
-export const unknownContainerName = defineScriptRule<Slip>({
+export const unknownContainerName = defineStepRule<Slip>({
   id: 'unknown-container-name',
   severity: 'warning',
   title: { en: 'Unknown container name', ko: '알 수 없는 컨테이너 이름' },

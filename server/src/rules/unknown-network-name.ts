@@ -2,10 +2,10 @@
 import type { KnownName } from '../model/known-name';
 import { stepsOf, type Step } from '../model/script-flow';
 import { parseNetwork } from '../model/values/network';
-import { defineScriptRule } from './script-rule';
+import { defineStepRule } from './script-rule';
 import { findSlip, mendSlip, type Slip } from './slip-of-name';
 
-export const unknownNetworkName = defineScriptRule<Slip>({
+export const unknownNetworkName = defineStepRule<Slip>({
   id: 'unknown-network-name',
   severity: 'warning',
   title: { en: 'Unknown network name', ko: '알 수 없는 네트워크 이름' },

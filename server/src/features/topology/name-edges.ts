@@ -3,7 +3,7 @@ import { shift } from '../../base/span';
 import { usesOf } from '../../model/flag-state';
 import type { ScriptCommand } from '../../model/script';
 import { partSpan } from '../../model/word-places';
-import { findHostName } from '../../rules/host-name-in-words';
+import { findHostNames } from '../../rules/host-name-in-words';
 import type { Topology, TopologyContainer, TopologyEdge } from './topology';
 
 /** A command that runs a program in a container. */
@@ -22,11 +22,10 @@ export function nameEdges(topology: Topology, speakers: readonly Speaker[]): Top
     for (const { aliases } of container.networks) for (const alias of aliases) byName.set(alias, container);
     if (container.name !== undefined) byName.set(container.name, container);
   }
-  const names = new Set(byName.keys());
   return speakers.flatMap(({ who, command, certain }) => {
     const from = 'id' in who ? byId.get(who.id) : byName.get(who.name);
     if (!from) return [];
-    return Array.from(findHostName(command.invocation, names)).flatMap(({ name, span }): TopologyEdge[] => {
+    return Array.from(findHostNames(command.invocation)).flatMap(({ name, span }): TopologyEdge[] => {
       const to = byName.get(name);
       if (!to || to === from) return [];
       const variable = variableAt(command, span.start);

@@ -1,0 +1,71 @@
+// What two states of a script have in common at their starts and at their ends, told in groups of commands.
+import { groupsOf, type PlacedGroup } from './site-groups';
+import { blocksOf, type TextBlock } from './text-blocks';
+import type { SitedText } from './types';
+
+/** What is compared of a script; its text is not kept. */
+export interface ScriptState {
+  readonly blocks: readonly TextBlock[];
+  readonly groups: readonly PlacedGroup[];
+  /** Of the text. */
+  readonly length: number;
+}
+
+export interface CommonEnds {
+  /** So many groups at the start, and the blocks up to them, are the same and where they were. */
+  readonly head: number;
+  /** So many at the end are the same, all moved by the same distance. */
+  readonly tail: number;
+  /** Whether a place is now, as seen from these groups, where it was before; infinity is a place behind the text. */
+  readonly isSamePlace: (before: number, now: number) => boolean;
+}
+
+export function stateOf(file: SitedText): ScriptState {
+  return { blocks: blocksOf(file), groups: groupsOf(file), length: file.text.length };
+}
+
+export function commonEnds(before: ScriptState, now: ScriptState): CommonEnds {
+  const [old, blocks] = [before.blocks, now.blocks];
+  let [first, start] = [0, 0];
+  while (first < old.length && first < blocks.length && old[first] === blocks[first]) {
+    start += old[first]?.length ?? 0;
+    first += 1;
+  }
+  let [last, end] = [0, 0];
+  const most = Math.min(old.length, blocks.length) - first;
+  while (last < most && old.at(-1 - last) === blocks.at(-1 - last)) {
+    last += 1;
+    end += old.at(-last)?.length ?? 0;
+  }
+  const head = sameGroups(before, now, first);
+  const [oldEnd, newEnd] = [before.length - end, now.length - end];
+  return {
+    head,
+    tail: sameGroupsAtEnd(before, now, last, head),
+    isSamePlace: (place, placeNow) => {
+      if (place < start) return placeNow === place;
+      if (place >= oldEnd) return placeNow === place + newEnd - oldEnd;
+      return placeNow >= start && placeNow < newEnd;
+    },
+  };
+}
+
+function sameGroups(before: ScriptState, now: ScriptState, blocks: number): number {
+  let count = 0;
+  for (const { group, block } of before.groups) {
+    if (block >= blocks || now.groups[count]?.group !== group) break;
+    count += 1;
+  }
+  return count;
+}
+
+function sameGroupsAtEnd(before: ScriptState, now: ScriptState, blocks: number, head: number): number {
+  const most = Math.min(before.groups.length, now.groups.length) - head;
+  let count = 0;
+  while (count < most) {
+    const [old, placed] = [before.groups.at(-1 - count), now.groups.at(-1 - count)];
+    if (old?.group !== placed?.group || (old?.block ?? 0) < before.blocks.length - blocks) break;
+    count += 1;
+  }
+  return count;
+}
