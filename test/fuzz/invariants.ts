@@ -22,6 +22,7 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens/semant
 import { defaultSettings, type Settings } from '../../server/src/features/settings';
 import { signatureHelp } from '../../server/src/features/signature-help';
 import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
+import { groupsOf } from '../../server/src/hosts/site-groups';
 import { offsetOf, placeAt } from '../../server/src/hosts/line-index';
 import type { HostFile } from '../../server/src/hosts/types';
 import type { PathLookup } from '../../server/src/model/known-folders';
@@ -61,6 +62,12 @@ export function applyEdit(file: HostFile, { start: from, length, inserted }: Ran
 export function checkEdited(file: HostFile): void {
   const fresh = openHostFile(file.text, file.languageId, file.path);
   same('sites', file.sites, fresh.sites);
+  for (const text of [file, ...file.scripts.map(({ script }) => script)]) {
+    const grouped = groupsOf(text).flatMap(({ group, offset: start }) =>
+      group.sites.map(({ offset, site }) => ({ offset: start + offset, site })),
+    );
+    same('groups', grouped, text.sites);
+  }
   same('diagnostics', diagnostics(file, loudSettings, around), diagnostics(fresh, loudSettings, around));
   // What is kept across edits must not mend an earlier text.
   const whole = { start: 0, end: file.text.length };

@@ -1,6 +1,6 @@
 // What two states of a script have in common at their starts and at their ends, told in groups of commands.
 import { groupsOf, type PlacedGroup } from './site-groups';
-import { blocksOf, type TextBlock } from './text-blocks';
+import { blocksOf, sameEnds, type TextBlock } from './text-blocks';
 import type { SitedText } from './types';
 
 /** What is compared of a script; its text is not kept. */
@@ -25,29 +25,24 @@ export function stateOf(file: SitedText): ScriptState {
 }
 
 export function commonEnds(before: ScriptState, now: ScriptState): CommonEnds {
-  const [old, blocks] = [before.blocks, now.blocks];
-  let [first, start] = [0, 0];
-  while (first < old.length && first < blocks.length && old[first] === blocks[first]) {
-    start += old[first]?.length ?? 0;
-    first += 1;
-  }
-  let [last, end] = [0, 0];
-  const most = Math.min(old.length, blocks.length) - first;
-  while (last < most && old.at(-1 - last) === blocks.at(-1 - last)) {
-    last += 1;
-    end += old.at(-last)?.length ?? 0;
-  }
-  const head = sameGroups(before, now, first);
+  const same = sameEnds(before.blocks, now.blocks);
+  const start = lengthOf(now.blocks.slice(0, same.head));
+  const end = lengthOf(now.blocks.slice(now.blocks.length - same.tail));
+  const head = sameGroups(before, now, same.head);
   const [oldEnd, newEnd] = [before.length - end, now.length - end];
   return {
     head,
-    tail: sameGroupsAtEnd(before, now, last, head),
+    tail: sameGroupsAtEnd(before, now, same.tail, head),
     isSamePlace: (place, placeNow) => {
       if (place < start) return placeNow === place;
       if (place >= oldEnd) return placeNow === place + newEnd - oldEnd;
       return placeNow >= start && placeNow < newEnd;
     },
   };
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
 }
 
 function sameGroups(before: ScriptState, now: ScriptState, blocks: number): number {

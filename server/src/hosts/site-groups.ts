@@ -1,5 +1,7 @@
 // The commands of a file in groups that survive edits, so that to look over all commands costs little more than to look over the groups.
-import { blocksOf, type TextBlock } from './text-blocks';
+import { keptSites } from './kept-sites';
+import { lineageOf } from './lineage';
+import { blocksOf, sameEnds, type TextBlock } from './text-blocks';
 import type { SitedText, LocatedSite } from './types';
 
 /** The commands that begin in one block of text; the same object as long as both stay the same. */
@@ -18,38 +20,135 @@ export interface PlacedGroup {
   readonly first: number;
 }
 
+/** A state of a file in groups. */
+interface Grouping {
+  readonly sites: readonly LocatedSite[];
+  readonly blocks: readonly TextBlock[];
+  readonly groups: readonly PlacedGroup[];
+}
+
+/** Blocks one after another: the index of the first, where it and its first site stand, and the index behind the last. */
+interface Stretch {
+  readonly from: number;
+  readonly offset: number;
+  readonly first: number;
+  readonly to: number;
+}
+
 const ofBlock = new WeakMap<TextBlock, SiteGroup>();
 const ofFile = new WeakMap<SitedText, readonly PlacedGroup[]>();
+/** By the lineage of the file. */
+const last = new WeakMap<object, Grouping>();
 
 /** The groups that have a command, in the order of the file. */
 export function groupsOf(file: SitedText): readonly PlacedGroup[] {
   let groups = ofFile.get(file);
   if (!groups) {
-    groups = groupSites(file);
+    const { sites } = file;
+    const blocks = blocksOf(file);
+    const lineage = lineageOf(file);
+    const before = last.get(lineage);
+    groups = before
+      ? regroup(before, sites, blocks)
+      : groupSites(sites, blocks, { from: 0, offset: 0, first: 0, to: blocks.length });
     ofFile.set(file, groups);
+    last.set(lineage, { sites, blocks, groups });
   }
   return groups;
 }
 
-function groupSites(file: SitedText): PlacedGroup[] {
-  const { sites } = file;
+/** Takes over the groups at both ends of which it is known that they are the same; only the others are looked at. */
+function regroup(
+  before: Grouping,
+  sites: readonly LocatedSite[],
+  blocks: readonly TextBlock[],
+): PlacedGroup[] {
+  const same = sameEnds(before.blocks, blocks);
+  const kept = keptSites(before.sites, sites);
+  const by = lengthOf(blocks) - lengthOf(before.blocks);
+  const [head, start] = blocksBelow(
+    blocks.slice(0, same.head),
+    Math.min(
+      sites[kept.head]?.offset ?? Number.POSITIVE_INFINITY,
+      before.sites[kept.head]?.offset ?? Number.POSITIVE_INFINITY,
+    ),
+  );
+  const tail = blocksBehind(
+    blocks,
+    same.tail,
+    Math.max(
+      sites.at(-1 - kept.tail)?.offset ?? -1,
+      (before.sites.at(-1 - kept.tail)?.offset ?? Number.NEGATIVE_INFINITY) + by,
+    ),
+  );
+  const [moreBlocks, moreSites] = [blocks.length - before.blocks.length, sites.length - before.sites.length];
+  const atStart = before.groups.filter(({ block }) => block < head);
+  const atEnd = before.groups.filter(({ block }) => block >= before.blocks.length - tail);
+  const lastAtStart = atStart.at(-1);
+  const first = lastAtStart ? lastAtStart.first + lastAtStart.group.sites.length : 0;
+  const between = { from: head, offset: start, first, to: blocks.length - tail };
+  return [
+    ...atStart,
+    ...groupSites(sites, blocks, between),
+    ...atEnd.map((placed) => ({
+      group: placed.group,
+      offset: placed.offset + by,
+      block: placed.block + moreBlocks,
+      first: placed.first + moreSites,
+    })),
+  ];
+}
+
+/** How many of the blocks end before the offset, and where the last of them ends. */
+function blocksBelow(blocks: readonly TextBlock[], offset: number): [number, number] {
+  let [count, end] = [0, 0];
+  for (const { length } of blocks) {
+    if (end + length > offset) break;
+    end += length;
+    count += 1;
+  }
+  return [count, end];
+}
+
+/** How many of the last `most` blocks begin behind the offset. */
+function blocksBehind(blocks: readonly TextBlock[], most: number, offset: number): number {
+  let [count, start] = [0, lengthOf(blocks)];
+  while (count < most) {
+    start -= blocks[blocks.length - 1 - count]?.length ?? 0;
+    if (start <= offset) break;
+    count += 1;
+  }
+  return count;
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  let sum = 0;
+  for (const { length } of blocks) sum += length;
+  return sum;
+}
+
+function groupSites(
+  sites: readonly LocatedSite[],
+  blocks: readonly TextBlock[],
+  stretch: Stretch,
+): PlacedGroup[] {
   const groups: PlacedGroup[] = [];
-  let [offset, first] = [0, 0];
-  for (const [block, textBlock] of blocksOf(file).entries()) {
+  let { offset, first } = stretch;
+  for (const [index, textBlock] of blocks.slice(stretch.from, stretch.to).entries()) {
     const end = offset + textBlock.length;
-    let last = first;
-    while (last < sites.length && (sites[last]?.offset ?? 0) < end) last += 1;
-    if (last > first) {
+    let next = first;
+    while (next < sites.length && (sites[next]?.offset ?? 0) < end) next += 1;
+    if (next > first) {
       let group = ofBlock.get(textBlock);
-      if (!group || !isSame(group.sites, sites, first, last, offset)) {
-        const placed = sites.slice(first, last);
+      if (!group || !isSame(group.sites, sites, first, next, offset)) {
+        const placed = sites.slice(first, next);
         group = { sites: placed.map(({ offset: at, site }) => ({ offset: at - offset, site })) };
         ofBlock.set(textBlock, group);
       }
-      groups.push({ group, offset, block, first });
+      groups.push({ group, offset, block: stretch.from + index, first });
     }
     offset = end;
-    first = last;
+    first = next;
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 // The text of a file in blocks of whole lines that survive edits: what is read of a block is kept until the block changes.
+import { continueLineage, lineageOf } from './lineage';
 import type { FileEdit, SitedText } from './types';
 
 /** A stretch of whole lines, told without saying where it stands; a block that an edit touches is replaced by a new object. */
@@ -26,6 +27,7 @@ export function blocksOf(file: SitedText): readonly TextBlock[] {
 
 /** Takes over for the edited file the blocks that the edit does not touch. */
 export function keepBlocks(before: SitedText, after: SitedText, edit: FileEdit): void {
+  continueLineage(before, after);
   const old = known.get(before);
   const by = after.text.length - before.text.length;
   const shortest = usualLength(after.text) / 2;
@@ -44,30 +46,58 @@ export function keepBlocks(before: SitedText, after: SitedText, edit: FileEdit):
   known.set(after, [...old.slice(0, first), ...cut(after.text, start, end + by), ...old.slice(last + 1)]);
 }
 
+/** How many of the blocks are the same at the start and, of all others, at the end. */
+export function sameEnds(
+  before: readonly TextBlock[],
+  now: readonly TextBlock[],
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(before.length, now.length);
+  let [head, tail] = [0, 0];
+  while (head < shorter && before[head] === now[head]) head += 1;
+  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  return { head, tail };
+}
+
+/** What was read of the last state of a text. */
+interface LastFacts<Fact> {
+  readonly blocks: readonly TextBlock[];
+  readonly facts: readonly Fact[];
+}
+
 /**
  * A fact of each block, in their order, worked out once for each block. `read` is given the block's lines and must not
  * keep any part of that string: it would hold the whole text of that state of the file in memory.
  */
 export function factsOfBlocks<Fact>(read: (lines: string) => Fact): (file: SitedText) => readonly Fact[] {
-  const ofBlock = new WeakMap<TextBlock, { readonly fact: Fact }>();
-  const ofFile = new WeakMap<SitedText, readonly Fact[]>();
+  const last = new WeakMap<object, LastFacts<Fact>>();
   return (file) => {
-    let facts = ofFile.get(file);
-    if (!facts) {
-      let start = 0;
-      facts = blocksOf(file).map((block) => {
-        let kept = ofBlock.get(block);
-        if (!kept) {
-          kept = { fact: read(file.text.slice(start, start + block.length)) };
-          ofBlock.set(block, kept);
-        }
-        start += block.length;
-        return kept.fact;
-      });
-      ofFile.set(file, facts);
-    }
+    const lineage = lineageOf(file);
+    const blocks = blocksOf(file);
+    const before = last.get(lineage);
+    if (before?.blocks === blocks) return before.facts;
+    const facts = before ? renew(before, blocks, file.text, read) : readAll(blocks, file.text, read);
+    last.set(lineage, { blocks, facts });
     return facts;
   };
+}
+
+function renew<Fact>(
+  before: LastFacts<Fact>,
+  blocks: readonly TextBlock[],
+  text: string,
+  read: (lines: string) => Fact,
+): Fact[] {
+  const { head, tail } = sameEnds(before.blocks, blocks);
+  const end = blocks.length - tail;
+  let start = 0;
+  for (let index = 0; index < head; index += 1) start += lengthAt(blocks, index);
+  const middle = readAll(blocks.slice(head, end), text.slice(start), read);
+  return [...before.facts.slice(0, head), ...middle, ...before.facts.slice(before.facts.length - tail)];
+}
+
+function readAll<Fact>(blocks: readonly TextBlock[], text: string, read: (lines: string) => Fact): Fact[] {
+  let start = 0;
+  return blocks.map(({ length }) => read(text.slice(start, (start += length))));
 }
 
 /** Keys are asked for again and again, such as the names of variables; what was asked for long ago is forgotten. */

@@ -25,21 +25,26 @@ export function commandsInGroup(
   };
 }
 
-/** The like for a whole script, with places that count from its start. */
+/** The like for a whole script, with places that count from its start; of its commands at least the first `enough`. */
 export function commandsThat(
   isMeant: (invocation: Invocation) => boolean,
+  enough = Number.POSITIVE_INFINITY,
 ): (file: SitedText) => PickedCommand[] {
   const pickedOf = commandsInGroup(isMeant);
   const inGroup = new WeakMap<SiteGroup, PlacedInGroup>();
-  return (file) =>
-    groupsOf(file).flatMap(({ group, offset, first }) => {
+  return (file) => {
+    const all: PickedCommand[] = [];
+    for (const { group, offset, first } of groupsOf(file)) {
+      if (all.length >= enough) break;
       let placed = inGroup.get(group);
       if (placed?.offset !== offset || placed.first !== first) {
         placed = { offset, first, commands: place(pickedOf(group), offset, first) };
         inGroup.set(group, placed);
       }
-      return placed.commands;
-    });
+      for (const command of placed.commands) all.push(command);
+    }
+    return all;
+  };
 }
 
 /** The commands picked of a group, as long as it stands where it did. */

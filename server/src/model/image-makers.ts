@@ -70,7 +70,10 @@ function referencesOf(command: ScriptCommand, script: HostScript): Set<string> {
   return new Set(names.map(({ name }) => referenceOf(name)));
 }
 
-const makingCommands = commandsThat((invocation) => !invocation.help && paths.has(pathOf(invocation)));
+const makingCommands = commandsThat(
+  (invocation) => !invocation.help && paths.has(pathOf(invocation)),
+  mostMakers + 1,
+);
 
 const paths: ReadonlySet<string> = new Set([
   'buildx build',

@@ -1,7 +1,6 @@
 // The container of scripts: the file as a whole is shell text.
 import { sameOffsets } from '../../base/offset-map';
 import { dialects, type ScriptShell } from '../dialects/registry';
-import { continueLineage } from '../lineage';
 import { keepBlocks } from '../text-blocks';
 import type { SitedText } from '../types';
 import { asItStands } from '../writing';
@@ -15,10 +14,7 @@ export function wholeScript(shell: ScriptShell): Container {
       const old = scripts[0]?.script;
       if (!old) return found(shell, scan(text));
       const edited = found(shell, rescan(old, text, edit));
-      for (const { script } of edited.scripts) {
-        keepBlocks(old, script, edit);
-        continueLineage(old, script);
-      }
+      for (const { script } of edited.scripts) keepBlocks(old, script, edit);
       return edited;
     },
   };

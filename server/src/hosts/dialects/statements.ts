@@ -5,6 +5,7 @@ import { wholeFile, type MappedText } from '../mapped-text';
 import type { SiteDraft } from '../site-draft';
 import type { LocatedSite, ShellName, SitedText } from '../types';
 import type { Dialect } from './dialect';
+import { noteKeptSites } from '../kept-sites';
 import { reuseSites, trimEdit } from './reuse-sites';
 import { outermost, provideReader, type ScriptContext } from './script-context';
 
@@ -130,6 +131,7 @@ function takeOver(
   const by = text.length - old.text.length;
   const lastSite = old.statements[joined]?.sites ?? old.sites.length;
   reuseSites(sites, firstSite, old.sites.slice(firstSite, lastSite), edit);
+  noteKeptSites(old.sites, sites, { head: firstSite, tail: old.sites.length - lastSite });
   const more = sites.length - lastSite;
   for (const { start, reach, state, sites: count } of old.statements.slice(joined))
     statements.push({ start: start + by, reach: reach + by, state, sites: count + more });

@@ -2,6 +2,7 @@
 import { needle } from '../../docker-word';
 import { wholeFile } from '../../mapped-text';
 import type { FileEdit, LocatedSite } from '../../types';
+import { noteKeptSites } from '../../kept-sites';
 import { reuseSites, trimEdit } from '../reuse-sites';
 import { encodeFrames } from './level';
 import {
@@ -65,6 +66,7 @@ export function rescan(old: ScannedScript, text: string, givenEdit: FileEdit): S
   if (!isKept) return scanWhole(text);
   const lastSite = joined < 0 ? old.sites.length : (old.restarts.sites[joined] ?? 0);
   reuseSites(reading.sites, firstSite, old.sites.slice(firstSite, lastSite), edit);
+  noteKeptSites(old.sites, reading.sites, { head: firstSite, tail: old.sites.length - lastSite });
   if (joined >= 0) {
     addMoved(reading.restarts, old.restarts, joined, by, reading.sites.length - lastSite);
     for (let index = lastSite; index < old.sites.length; index += 1) {
