@@ -44,6 +44,7 @@ const importTable: Record<
       'node:os',
       'node:path',
       'node:url',
+      'node:v8',
     ],
   },
   cli: {

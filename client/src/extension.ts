@@ -7,6 +7,9 @@ import { LiveDocker } from './live/live-docker';
 import { createLiveStatus } from './live/live-status';
 import type { ServerControl } from './server-control';
 
+/** MiB for objects that have just been made; `server/src/lsp/young-objects.ts` says why. */
+const youngObjects = ['--max-semi-space-size=2'];
+
 let control: ServerControl | undefined;
 
 export function activate(context: ExtensionContext): DocklineApi {
@@ -16,9 +19,10 @@ export function activate(context: ExtensionContext): DocklineApi {
   const served = activateClient(context, true, (channels, errorHandler) => {
     live ??= new LiveDocker(channels.output, (state) => status.show(state));
     const server = { module, transport: TransportKind.ipc };
-    const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    const run = { ...server, options: { execArgv: youngObjects } };
+    const debug = { ...server, options: { execArgv: [...youngObjects, '--nolazy', '--inspect=6009'] } };
     const options = makeClientOptions(channels, errorHandler, { live: true, run: true });
-    const client = new LanguageClient('dockline', 'Dockline', { run: server, debug }, options);
+    const client = new LanguageClient('dockline', 'Dockline', { run, debug }, options);
     keepErrorsInOutput(client);
     live.serve(client);
     return { client };

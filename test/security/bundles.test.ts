@@ -30,7 +30,18 @@ describe('a bundle requires exactly', () => {
 
   // `child_process`, `net` and `crypto` come with vscode-languageserver/node, for transports other than stdio.
   test('dockline-language-server.js with its parts', () => {
-    const modules = ['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'];
+    const modules = [
+      'child_process',
+      'crypto',
+      'fs',
+      'fs/promises',
+      'net',
+      'os',
+      'path',
+      'url',
+      'util',
+      'v8',
+    ];
     expect(requiredBy(serverParts('ever'))).toEqual(modules);
   });
 });

@@ -6,9 +6,11 @@ import { filesOfNode } from './files-of-node';
 import { nearestProjectFile } from './nearest-project-file';
 import { writePage } from './page-file';
 import { startServer, type Initialize } from './server';
+import { keepYoungObjectsFew } from './young-objects';
 
 /** Serves as `startServer` does. `folder` is the one of the program, where the build puts the texts. */
 export function serve(connection: Connection, folder: string): Initialize {
+  keepYoungObjectsFew();
   return startServer(connection, {
     docs: async (locale) => {
       const text = await readFile(path.join(folder, `docs.${locale}.json`), 'utf8');
