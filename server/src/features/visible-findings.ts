@@ -2,7 +2,7 @@
 import { groupsOf } from '../hosts/site-groups';
 import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { builtImages } from '../model/built-image';
-import { ignoreFileOf } from '../model/dockerignore';
+import { contextIgnoreFile } from '../model/context-ignore';
 import { noFiles, type FilesAround } from '../model/known-files';
 import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
 import { byPlace, findInGroup, findInScript, ruleSet, type RuleSet } from '../rules/find-findings';
@@ -71,7 +71,7 @@ export function* visibleFindingsInSteps(
         loud.push(placed(found, severity, place));
   }
   if (file.dockerfile && settings.dockerfileMode !== 'dockerCommandsOnly')
-    for (const located of findDockerfileFindings(file.dockerfile, isOff, ignoreFileOf(file.path, files)))
+    for (const located of findDockerfileFindings(file.dockerfile, isOff, contextIgnoreFile(file, files)))
       loud.push(...withSeverity(located, settings));
   // Last of all: what another tool tells still garbles its command, and still gives a comment something to silence.
   return withoutSuppressed(loud.sort(byPlace), file, settings).filter(

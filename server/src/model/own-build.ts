@@ -13,7 +13,8 @@ export function ownBuild(
   folders: FilesAround,
 ): { readonly path: string; readonly dockerfile: Dockerfile } | undefined {
   if (!dockerfile || !isReadByDocker(dockerfile)) return undefined;
-  if (!isComment(dockerfile, place.offset + sourceStart(place.script.map, command.offset))) return undefined;
+  if (!isInComment(dockerfile, place.offset + sourceStart(place.script.map, command.offset)))
+    return undefined;
   const build = localBuild(command.invocation);
   if (!build || choosesFrontend(command.invocation)) return undefined;
   const own = build.dockerfiles.find((written) => leadsTo(written, path));
@@ -27,7 +28,8 @@ export function ownBuild(
   return own === undefined || isElsewhere ? undefined : { path: own, dockerfile };
 }
 
-function isComment({ instructions }: Dockerfile, offset: number): boolean {
+/** What stands at the offset is told to people, and not run in the build. */
+export function isInComment({ instructions }: Dockerfile, offset: number): boolean {
   const before = instructions.findLast((other) => other.offset <= offset);
   return !before || offset >= before.offset + before.instruction.text.length;
 }

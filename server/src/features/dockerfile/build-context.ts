@@ -4,8 +4,7 @@ import type { HostFile } from '../../hosts/types';
 import { ignoreFileOf, ignoringPattern } from '../../model/dockerignore';
 import type { FilesAround } from '../../model/known-files';
 import type { PathLookup } from '../../model/known-folders';
-import { localBuild } from '../../model/local-build';
-import { understand } from '../../model/understand';
+import { toldContext } from '../../model/told-context';
 import type { StartingFolder } from '../completion/known-paths';
 
 export interface BuildContext {
@@ -24,7 +23,7 @@ export function buildContextOf(
   { folders, files }: PathLookup,
   typed: string,
 ): BuildContext | undefined {
-  const told = contextInComments(file);
+  const told = toldContext(file);
   const at =
     told ?? (typed === '' ? 0 : folders.findIndex((list) => list(typed.replace(/\/+$/u, '')) !== undefined));
   const list = folders[at];
@@ -42,28 +41,6 @@ export function buildContextOf(
 /** The ignore file with the name of the Dockerfile lies beside it, the other one in the context. */
 function ignoreFiles(files: FilesAround, at: number): FilesAround {
   return [(path) => files[path === '.dockerignore' ? at : 0]?.(path)];
-}
-
-/** So many folders above the file's own; undefined where no command in it tells. */
-function contextInComments({ sites, path: own }: HostFile): number | undefined {
-  for (const { site } of sites) {
-    const build = localBuild(understand(site));
-    const [dockerfile] = build?.dockerfiles ?? [];
-    if (!build || dockerfile === undefined) continue;
-    const written = partsOf(dockerfile);
-    const context = partsOf(build.context.text);
-    if (!written || !context || !own.endsWith(`/${written.join('/')}`)) continue;
-    const folders = written.slice(0, -1);
-    const up = folders.length - context.length;
-    if (up >= 0 && context.every((part, index) => part === folders[index])) return up;
-  }
-  return undefined;
-}
-
-/** Undefined for paths that lead upwards or do not count from the folder of the command. */
-function partsOf(path: string): string[] | undefined {
-  const parts = path.split('/').filter((part, index) => part !== '.' && (part !== '' || index === 0));
-  return parts.includes('..') || parts.includes('') ? undefined : parts;
 }
 
 const inContext: Text = {
