@@ -111,11 +111,34 @@ export function factsAbout<Fact>(
   return (file, key) => {
     let facts = byKey.get(key);
     if (!facts) {
-      facts = factsOfBlocks((lines) => read(lines, key));
+      facts = factsWithBlocks((lines) => read(lines, key));
       if (byKey.size >= mostKeys) byKey.clear();
       byKey.set(key, facts);
     }
     return facts(file);
+  };
+}
+
+/** What is asked for but once is gone with its blocks, and not kept as the last that was known. */
+function factsWithBlocks<Fact>(read: (lines: string) => Fact): (file: SitedText) => readonly Fact[] {
+  const ofBlock = new WeakMap<TextBlock, { readonly fact: Fact }>();
+  const ofFile = new WeakMap<SitedText, readonly Fact[]>();
+  return (file) => {
+    let facts = ofFile.get(file);
+    if (!facts) {
+      let start = 0;
+      facts = blocksOf(file).map((block) => {
+        let kept = ofBlock.get(block);
+        if (!kept) {
+          kept = { fact: read(file.text.slice(start, start + block.length)) };
+          ofBlock.set(block, kept);
+        }
+        start += block.length;
+        return kept.fact;
+      });
+      ofFile.set(file, facts);
+    }
+    return facts;
   };
 }
 
