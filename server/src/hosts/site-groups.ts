@@ -57,6 +57,19 @@ export function groupsOf(file: SitedText): readonly PlacedGroup[] {
   return groups;
 }
 
+const reaches = new WeakMap<SiteGroup, number>();
+
+/** How far behind the start of the group its commands reach. */
+export function reachOf(group: SiteGroup): number {
+  let reach = reaches.get(group);
+  if (reach === undefined) {
+    reach = 0;
+    for (const { offset, site } of group.sites) reach = Math.max(reach, offset + site.text.length);
+    reaches.set(group, reach);
+  }
+  return reach;
+}
+
 /** Takes over the groups at both ends of which it is known that they are the same; only the others are looked at. */
 function regroup(
   before: Grouping,

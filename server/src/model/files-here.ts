@@ -1,13 +1,12 @@
 // The files that the paths of one command lead to, as far as it is sure where the command runs.
 import { sourceStart } from '../base/offset-map';
-import type { PlacedGroup } from '../hosts/site-groups';
 import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { firstWithMaker } from './file-makers';
 import { firstForeignMention, mentionsForeignly } from './foreign-mentions';
 import type { FilesAround, Folder, KnownFile } from './known-files';
 import { isRunHere } from './transparent-wrappers';
 import { relativePath } from './relative-path';
-import { runFolder } from './run-folder';
+import { folderChanges, runFolder } from './run-folder';
 import type { ScriptCommand } from './script';
 
 /** Paths are written as the command writes them. */
@@ -70,27 +69,29 @@ export function filesHere(
   };
 }
 
+/** What a document says of files beside its commands, and the places in the script where it does. */
+export interface FilesSeen {
+  readonly told: readonly unknown[];
+  readonly places: readonly number[];
+}
+
 /**
- * What the document says beside its commands of the files with these names, as seen from a group of commands: as long as
- * that is the same, and the answers of the folders are, `filesHere` gives these commands the same answers.
+ * All that the document says of files with these names. `filesHere` gives a command the same answers as long as the
+ * folders do, the same is told, and the places are before or behind it as they were.
  */
-export function filesSeenFrom(
-  document: HostFile,
-  { script, offset: start }: LocatedScript,
-  { group: { sites }, offset }: PlacedGroup,
-  names: ReadonlySet<string>,
-): readonly unknown[] {
-  const from = offset + (sites[0]?.offset ?? 0);
-  const to = offset + (sites.at(-1)?.offset ?? 0);
-  const seen = (at: number): number => (at < from ? -1 : at < to ? at - offset : Number.POSITIVE_INFINITY);
-  const before = isWhole(document, script) ? start + sourceStart(script.map, from) : 0;
-  return [
-    runFolder(document, before),
-    runFolder(document, Number.POSITIVE_INFINITY),
-    seen(firstWithMaker(script)),
-    ...Array.from(names, (name) => seen(firstForeignMention(script, name))),
-    ...Array.from(names, (name) => mentionsForeignly(document, name)),
-  ];
+export function filesSeen(document: HostFile, { script }: LocatedScript, names: Iterable<string>): FilesSeen {
+  const told: unknown[] = [runFolder(document, Number.POSITIVE_INFINITY)];
+  const places = [firstWithMaker(script)];
+  for (const name of names) {
+    told.push(name, mentionsForeignly(document, name));
+    places.push(firstForeignMention(script, name));
+  }
+  if (isWhole(document, script))
+    for (const { at, up } of folderChanges(document)) {
+      told.push(up);
+      places.push(at);
+    }
+  return { told, places };
 }
 
 function isWhole(document: HostFile, script: HostScript): boolean {

@@ -1,4 +1,5 @@
 // Where a script speaks of a file other than in its docker commands, so that it may make or change it.
+import { groupsOf, reachOf, type SiteGroup } from '../hosts/site-groups';
 import { factsAbout } from '../hosts/text-blocks';
 import type { HostFile, SitedText } from '../hosts/types';
 
@@ -51,17 +52,50 @@ export function mentionsForeignly(file: HostFile, name: string): boolean {
 }
 
 function findFirst(script: SitedText, name: string): number {
+  const groups = groupsOf(script);
   let [start, next, end] = [0, 0, 0];
-  for (const { length, offsets } of mentionsIn(script, name)) {
-    for (const offset of offsets) {
-      const at = start + offset;
-      for (let site = script.sites[next]; site && site.offset <= at; site = script.sites[next]) {
-        end = Math.max(end, site.offset + site.site.text.length);
-        next += 1;
-      }
-      if (at >= end) return at;
+  for (const [block, { length, offsets }] of mentionsIn(script, name).entries()) {
+    const here = groups[next]?.block === block ? groups[next]?.group : undefined;
+    const first = firstOutside(offsets, here, end - start);
+    if (first !== undefined) return start + first;
+    if (here) {
+      end = Math.max(end, start + reachOf(here));
+      next += 1;
     }
     start += length;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** The first of the offsets that stands in no command of its block, while no command from above reaches into the block. */
+const inBlock = new WeakMap<readonly number[], { group: SiteGroup | undefined; first: number | undefined }>();
+
+function firstOutside(
+  offsets: readonly number[],
+  group: SiteGroup | undefined,
+  endBefore: number,
+): number | undefined {
+  if (offsets.length === 0) return undefined;
+  if (endBefore > 0) return lookOutside(offsets, group, endBefore);
+  let known = inBlock.get(offsets);
+  if (known?.group !== group || !known) {
+    known = { group, first: lookOutside(offsets, group, 0) };
+    inBlock.set(offsets, known);
+  }
+  return known.first;
+}
+
+function lookOutside(
+  offsets: readonly number[],
+  group: SiteGroup | undefined,
+  endBefore: number,
+): number | undefined {
+  let [next, end] = [0, endBefore];
+  return offsets.find((at) => {
+    for (let site = group?.sites[next]; site && site.offset <= at; site = group?.sites[next]) {
+      end = Math.max(end, site.offset + site.site.text.length);
+      next += 1;
+    }
+    return at >= end;
+  });
 }

@@ -2,7 +2,7 @@
 import { factsOfBlocks } from '../hosts/text-blocks';
 import type { SitedText } from '../hosts/types';
 
-interface FolderChange {
+export interface FolderChange {
   /** An offset in the text that was looked at. */
   readonly at: number;
   /** So many folders above the document's own; undefined for any other place. */
@@ -32,7 +32,7 @@ const ownFolder =
  */
 export function runFolder(document: SitedText, offset: number): number | 'unsaid' | undefined {
   let folder: number | 'unsaid' = 'unsaid';
-  for (const { at, up } of changesOf(document)) {
+  for (const { at, up } of folderChanges(document)) {
     if (at >= offset) break;
     if (up === undefined) return undefined;
     folder = up;
@@ -42,14 +42,14 @@ export function runFolder(document: SitedText, offset: number): number | 'unsaid
 
 /** Where the document first goes to a folder that is not its own; the end of its text where it stays. */
 export function leavesFolder(document: SitedText): number {
-  for (const { at, up } of changesOf(document)) if (up !== 0) return at;
+  for (const { at, up } of folderChanges(document)) if (up !== 0) return at;
   return document.text.length;
 }
 
 const known = new WeakMap<SitedText, readonly FolderChange[]>();
 
-/** With offsets of the document. */
-function changesOf(document: SitedText): readonly FolderChange[] {
+/** With offsets of the document, ascending. */
+export function folderChanges(document: SitedText): readonly FolderChange[] {
   let changes = known.get(document);
   if (!changes) {
     let start = 0;

@@ -1,8 +1,10 @@
 // What the rules on other files find at the commands of a script, kept as long as the files and what the document says of them stay the same.
-import { groupsOf, type PlacedGroup, type SiteGroup } from '../hosts/site-groups';
+import { commonEnds, stateOf, type CommonEnds, type ScriptState } from '../hosts/common-ends';
+import { lineageOf } from '../hosts/lineage';
+import type { PlacedGroup } from '../hosts/site-groups';
 import type { CommandSite, HostFile, LocatedScript } from '../hosts/types';
 import { commandsInGroup } from '../model/commands-that';
-import { filesHere, filesSeenFrom, type FilesHere } from '../model/files-here';
+import { filesHere, filesSeen, type FilesHere, type FilesSeen } from '../model/files-here';
 import type { FilesAround, KnownFile } from '../model/known-files';
 import { rules } from './registry';
 import type { AnyRule, LocatedFinding, RuleFinding } from './rule';
@@ -19,15 +21,23 @@ interface KeptAtSite {
 }
 
 /** Offsets are those of the group. */
-interface KeptInGroup {
+type Found = readonly LocatedFinding[];
+
+/** What was found in the last state of a script. */
+interface Kept {
   readonly files: FilesAround;
+  readonly state: ScriptState;
+  /** Of the files that were asked for. */
   readonly names: ReadonlySet<string>;
-  readonly seen: readonly unknown[];
-  readonly found: readonly LocatedFinding[];
+  readonly seen: FilesSeen;
+  /** In each of its groups. */
+  readonly found: readonly Found[];
 }
 
 const atSite = new WeakMap<CommandSite, KeptAtSite>();
-const inGroup = new WeakMap<SiteGroup, KeptInGroup>();
+/** By the lineage of the script. */
+const last = new WeakMap<object, Kept>();
+const nothing: Found = [];
 const fileRules = rules.filter((rule) => rule.inFiles);
 const concerned = commandsInGroup((invocation) =>
   fileRules.some((rule) => rule.inFiles?.concerns(invocation)),
@@ -40,30 +50,52 @@ export function findInFiles(
   files: FilesAround,
   isOff: (rule: AnyRule) => boolean,
 ): LocatedFinding[] {
-  const all: LocatedFinding[] = [];
-  if (files.length === 0 || fileRules.every(isOff)) return all;
-  for (const placed of groupsOf(place.script)) {
-    if (concerned(placed.group).length === 0) continue;
-    for (const { offset, finding } of findInGroup(document, place, placed, files))
-      all.push({ offset: placed.offset + offset, finding });
-  }
-  return all;
+  if (files.length === 0 || fileRules.every(isOff)) return [];
+  const lineage = lineageOf(place.script);
+  const state = stateOf(place.script);
+  const before = last.get(lineage);
+  const ends = before?.files === files ? keptEnds(before, state, document, place) : undefined;
+  const names = new Set(ends ? before?.names : []);
+  const head = before?.found.slice(0, ends?.head ?? 0) ?? [];
+  const tail = before?.found.slice(before.found.length - (ends?.tail ?? 0)) ?? [];
+  const between = state.groups.slice(head.length, state.groups.length - tail.length);
+  const found = [
+    ...head,
+    ...between.map((placed) => findInGroup(document, place, placed, files, names)),
+    ...tail,
+  ];
+  last.set(lineage, { files, state, names, seen: filesSeen(document, place, names), found });
+  return found.flatMap((own, index) =>
+    own.map(({ offset, finding }) => ({ offset: (state.groups[index]?.offset ?? 0) + offset, finding })),
+  );
+}
+
+/** Undefined where the document now says something else of the files. */
+function keptEnds(
+  before: Kept,
+  state: ScriptState,
+  document: HostFile,
+  place: LocatedScript,
+): CommonEnds | undefined {
+  const { told, places } = filesSeen(document, place, before.names);
+  const ends = commonEnds(before.state, state);
+  const isSame =
+    told.length === before.seen.told.length &&
+    told.every((one, index) => one === before.seen.told[index]) &&
+    before.seen.places.every((at, index) => ends.isSamePlace(at, places[index] ?? 0));
+  return isSame ? ends : undefined;
 }
 
 function findInGroup(
   document: HostFile,
   place: LocatedScript,
-  placed: PlacedGroup,
+  { group, offset }: PlacedGroup,
   files: FilesAround,
-): KeptInGroup['found'] {
-  const { group, offset } = placed;
-  const before = inGroup.get(group);
-  if (before?.files === files) {
-    const seen = filesSeenFrom(document, place, placed, before.names);
-    if (seen.every((one, index) => one === before.seen[index])) return before.found;
-  }
-  const names = new Set<string>();
-  const found = concerned(group).flatMap((command): LocatedFinding[] => {
+  names: Set<string>,
+): Found {
+  const commands = concerned(group);
+  if (commands.length === 0) return nothing;
+  return commands.flatMap((command): LocatedFinding[] => {
     const { site, invocation } = command;
     const here = filesHere(
       document,
@@ -82,8 +114,6 @@ function findInGroup(
     }
     return kept.findings.map((finding) => ({ offset: command.offset, finding }));
   });
-  inGroup.set(group, { files, names, seen: filesSeenFrom(document, place, placed, names), found });
-  return found;
 }
 
 function recording(here: FilesHere, { found, missing }: Answers): FilesHere {
