@@ -54,9 +54,12 @@ const inScript = new WeakMap<HostScript, readonly MakerInScript[]>();
 function makersIn(script: HostScript): readonly MakerInScript[] {
   let makers = inScript.get(script);
   if (!makers) {
-    makers = makingCommands(script).map((command) => ({
+    const commands = makingCommands(script);
+    // Of too many nobody asks what they make.
+    const isLookedAt = commands.length <= mostMakers;
+    makers = commands.map((command) => ({
       command,
-      references: referencesOf(command, script),
+      references: isLookedAt ? referencesOf(command, script) : new Set(),
     }));
     inScript.set(script, makers);
   }
