@@ -1,4 +1,5 @@
 // Lint rules: types decide, exhaustive switches, no `any`, nothing unused.
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -19,6 +20,12 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
     },
+  },
+  {
+    // Any text may come before these patterns, also the one that makes them slow.
+    files: ['client/**/*.ts', 'server/src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['test/**', '**/*.mjs', 'server/src/cli/**'], rules: { 'no-console': 'off' } },

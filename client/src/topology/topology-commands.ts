@@ -71,7 +71,12 @@ async function mermaid(control: ServerControl, document: TextDocument): Promise<
 function askForFile({ uri, isUntitled }: TextDocument, format: Format): Thenable<Uri | undefined> {
   const { extension, filter } = files[format];
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
-  const name = `${/(?<name>[^/]*?)(?:\.[^./]*)?$/u.exec(uri.path)?.groups?.name ?? 'topology'}.${extension}`;
+  const name = `${
+    uri.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/u, '') ?? 'topology'
+  }.${extension}`;
   return window.showSaveDialog({
     filters: filter,
     ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),

@@ -1,4 +1,5 @@
 // Reading the arguments of `dockline`.
+import { upTo } from '../base/cut-off';
 import type { Locale, Text } from '../base/text';
 import { severities } from '../features/setting-values';
 import { rules } from '../rules/registry';
@@ -75,7 +76,7 @@ function readOptions(args: readonly string[]): Read {
       words.push(arg);
       continue;
     }
-    const name = longName(arg.replace(/=.*$/su, ''));
+    const name = longName(upTo(arg, '='));
     const option = optionOf(name);
     const glued = arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : undefined;
     const value = option?.value && glued === undefined ? args[(index += 1)] : glued;

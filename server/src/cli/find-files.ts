@@ -1,4 +1,5 @@
 // Which files `dockline check` reads: those named, and those below folders and glob patterns that Dockline knows.
+import { withoutEnd } from '../base/cut-off';
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
@@ -53,7 +54,7 @@ function slashed(file: string): string {
 
 /** Symbolic links are not followed: they may lead out, in circles, or nowhere. */
 function* walk(folder: string, wanted: (file: string) => boolean): Generator<Found> {
-  const prefix = slashed(folder).replace(/^(?:\.\/)+|\/+$/gu, '');
+  const prefix = withoutEnd(slashed(folder).replace(/^(?:\.\/)+/u, ''), /\//u);
   const start = prefix === '.' ? '' : prefix === '' && folder.startsWith('/') ? '/' : prefix;
   yield* below(folder, start, readAbove(folder), wanted);
 }

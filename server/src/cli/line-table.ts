@@ -1,4 +1,5 @@
 // Lines and columns of a text, as editors show them.
+import { withoutEnd } from '../base/cut-off';
 
 /** Counted from 1; columns count UTF-16 units. */
 export interface Place {
@@ -21,7 +22,7 @@ export function makeLineTable(text: string): LineTable {
       const index = lastAtMost(starts, offset);
       return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
     },
-    lineText: (line) => text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/[\r\n]+$/u, ''),
+    lineText: (line) => withoutEnd(text.slice(starts[line - 1] ?? text.length, starts[line]), /[\r\n]/u),
   };
 }
 

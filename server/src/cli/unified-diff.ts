@@ -20,7 +20,7 @@ function marked(side: string, name: string): string {
 }
 
 function splitLines(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+  return text === '' ? [] : text.split(/(?<=\n)/u);
 }
 
 /** `old` and `changed` are indices of lines; one of them is left out where the line stands only in the other text. */

@@ -10,7 +10,7 @@ export interface Directive extends Part {
   readonly value: Part;
 }
 
-const directive = /^(#[ \t]*)([A-Za-z][A-Za-z0-9]*)([ \t]*=[ \t]*)(\S.*?)[ \t]*$/u;
+const directive = /^(#[ \t]*)([A-Za-z][A-Za-z0-9]*)([ \t]*=[ \t]*)(\S(?:.*[^ \t])?)[ \t]*$/u;
 const known = ['syntax', 'escape', 'check'] as const;
 
 /** The first line that is none ends them, be it a comment or blank. */

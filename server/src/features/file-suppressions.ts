@@ -27,7 +27,7 @@ function withBlock(suppression: Suppression, { text }: HostFile): Suppression {
 }
 
 /** From the comment to the fence that opens a block in the next line, or below a blank one. */
-const above = /[^\n]*\n(?:[ \t>]*\r?\n)?[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*(?:\n|$)/uy;
+const above = /[^\n]*\n(?:[ \t>]*\r?\n)?[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*\n?/uy;
 
 /** In a Dockerfile within the text, the comment stands above the line in which the script begins. */
 function isInScript({ start, reach, silences }: Suppression, scripts: readonly LocatedScript[]): boolean {

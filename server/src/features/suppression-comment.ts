@@ -53,7 +53,7 @@ function inScript(
   const before = file.text.slice(line, start);
   if (before.trim() === '' || before === writing.linePrefix) return edits;
   // What tells make or just how to run the line belongs to the command, and to the comment as well.
-  if (!/^[ \t]+[@+\- \t]+$/u.test(before)) return undefined;
+  if (!/^[ \t][@+\- \t]+$/u.test(before)) return undefined;
   return [{ span: { start: line, end: line }, newText: `${before}${comment}${lineBreakOf(file.text)}` }];
 }
 

@@ -1,4 +1,5 @@
 // What is in the folders around open documents: listed when completion looks into them, and kept for moments.
+import { withoutEnd } from '../base/cut-off';
 import type { FilesAround } from '../model/known-files';
 import type { FolderEntry, ListFolder, PathLookup } from '../model/known-folders';
 import { foldersUpTo, isWithin, keyOf, resolvePath } from './file-uris';
@@ -40,7 +41,7 @@ export class FolderStore {
     const list =
       (folder: string): ListFolder =>
       (path) => {
-        const uri = resolvePath(`${path.replace(/\/+$/u, '')}/`, folder);
+        const uri = resolvePath(`${withoutEnd(path, /\//u)}/`, folder);
         if (!port || uri === undefined || !isWithin(keyOf(uri), limit)) return undefined;
         const listing = this.#refresh(port, uri);
         if (listing.pending) missing.add(listing.pending);

@@ -3,7 +3,7 @@ import { namePattern, settingOf, variableSyntax, type LineReading, type Setting 
 
 /** A whole line; a blank at its end would belong to the value. */
 const setting =
-  /^[ \t]*@?set[ \t]+(?:"(?<inside>[^=\n"]+)=(?<quoted>[\w./:@+-]+)"|(?<bare>[^=\n"]+)=(?<plain>[\w./:@+-]+))\r?$/iu;
+  /^[ \t]*@?set[ \t]+(?:"(?<inside>[^=\n"]+)=(?<quoted>[\w./:@+-]+)"|(?<bare>[^\s="][^=\n"]*)=(?<plain>[\w./:@+-]+))\r?$/iu;
 
 /** Within lines that mention `set`, `for` or `call`, any other place of the name makes the value uncertain. */
 function settingIn(lines: string, name: string): Setting | 'uncertain' | undefined {

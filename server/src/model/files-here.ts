@@ -1,4 +1,5 @@
 // The files that the paths of one command lead to, as far as it is sure where the command runs.
+import { withoutEnd } from '../base/cut-off';
 import { sourceStart } from '../base/offset-map';
 import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { firstWithMaker } from './file-makers';
@@ -63,7 +64,7 @@ export function filesHere(
       if (!here.every((folder) => folder(path)?.kind === 'missing')) return false;
       if (run === 'unsaid' && !isProjectRoot(folders.at(-1))) return false;
       return (
-        onlyOne(here, `${path.replace(/\/+$/u, '')}/..`)?.kind === 'folder' && offset < firstWithMaker(script)
+        onlyOne(here, `${withoutEnd(path, /\//u)}/..`)?.kind === 'folder' && offset < firstWithMaker(script)
       );
     },
   };
@@ -100,7 +101,7 @@ function isWhole(document: HostFile, script: HostScript): boolean {
 
 /** Empty for `.` and the like. */
 function nameIn(path: string): string {
-  const name = path.replace(/\/+$/u, '').split('/').at(-1) ?? '';
+  const name = withoutEnd(path, /\//u).split('/').at(-1) ?? '';
   return /^\.*$/u.test(name) ? '' : name;
 }
 

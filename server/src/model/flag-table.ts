@@ -1,4 +1,5 @@
 // Looking up a command's flags by long name and by letter.
+import { upTo } from '../base/cut-off';
 import type { CommandSpec, FlagSpec } from '../spec/types';
 
 export interface FlagTable {
@@ -29,6 +30,6 @@ export function takesNextWord(flag: FlagSpec): boolean {
 /** `-p`, `-p80:80`, `-it`, `--publish`, `--publish=80:80`: a flag of the command, as far as its name goes. */
 export function isFlagOf(spec: CommandSpec, word: string): boolean {
   const { long, short } = flagTable(spec);
-  if (word.startsWith('--')) return long.has(word.slice(2).replace(/=.*$/su, ''));
+  if (word.startsWith('--')) return long.has(upTo(word.slice(2), '='));
   return word.startsWith('-') && short.has(word.charAt(1));
 }

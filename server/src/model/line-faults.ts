@@ -70,7 +70,10 @@ function commentLine(
     marked: { start: start + lines.indexOf('#'), end: start + lines.trimEnd().length },
     span: { start, end: start + lines.length },
     newText: '',
-    comments: lines.trim().split(/\s*\n\s*/u),
+    comments: lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
     sure: isFlagOf(command.spec, next),
     garbles: false,
     next,

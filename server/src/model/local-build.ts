@@ -1,4 +1,5 @@
 // A `docker build` of a folder on this machine: the Dockerfile that it reads, as far as the command tells.
+import { withoutEnd } from '../base/cut-off';
 import { readDockerfile, type Dockerfile } from '../dockerfile/dockerfile';
 import { stageNamed, stagesOf, type Stage } from '../dockerfile/stages';
 import type { FilesHere } from './files-here';
@@ -31,7 +32,7 @@ export function localBuild(invocation: Invocation): LocalBuild | undefined {
   if (!context || other || !context.fixed || isElsewhere(context.text)) return undefined;
   const file = lastUse(invocation, 'file');
   if (!file) {
-    const folder = context.text.replace(/\/+$/u, '');
+    const folder = withoutEnd(context.text, /\//u);
     return { context, at: context, dockerfiles: [`${folder}/Dockerfile`, `${folder}/dockerfile`] };
   }
   if (!file.value?.fixed || isElsewhere(file.value.text)) return undefined;

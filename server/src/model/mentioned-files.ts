@@ -1,4 +1,5 @@
 // The files of the user's machine that a command reads: Dockerfiles, files of variables, sources of bind mounts.
+import { withoutEnd } from '../base/cut-off';
 import type { Invocation, Operand, ValueUse, WordPart } from './invocation';
 import { usesOf } from './flag-state';
 import { isRunHere } from './transparent-wrappers';
@@ -69,5 +70,5 @@ function fileOfOperand(
   if (text === '-' || /^[\w+.-]+:|^[^/]+@/u.test(text)) return [];
   if (usesOf(invocation, 'file').length > 0 || invocation.certainUntil < invocation.site.words.length)
     return [];
-  return [{ word, start, end, path: `${text.replace(/\/+$/u, '')}/Dockerfile` }];
+  return [{ word, start, end, path: `${withoutEnd(text, /\//u)}/Dockerfile` }];
 }

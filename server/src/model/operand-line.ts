@@ -24,7 +24,9 @@ export function lackOf(invocation: Invocation): Lack | undefined {
 export function suppliesLack(text: string, start: number, indent: number, lack: Lack): boolean {
   const content = text
     .slice(blanksEnd(text, start), contentEnd(text, start))
-    .replace(/(?<!\s)\s*\\?\s*$/u, '');
+    .trimEnd()
+    .replace(/\\$/u, '')
+    .trimEnd();
   const [first = '', ...others] = content.split(/[ \t]+/u);
   if (indentation(text, start) > indent) return isOperand(first, others.length === 0, lack);
   if (others.length > 0 || !endsParagraph(text, start)) return false;

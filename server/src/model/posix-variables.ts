@@ -40,7 +40,8 @@ function readAssignment(lines: string, name: string, at: number): Setting | unde
 
 /** How many more branches, loops, functions and groups begin at the start of a line than end there. */
 function depthOf(lines: string): number {
-  const opened = lines.match(/^(?:if|for|while|until|case|select)\b|^[^#\n]*[{(][ \t]*\r?$/gmu)?.length ?? 0;
+  const opened =
+    lines.match(/^(?:if|for|while|until|case|select)\b|^[^#\r\n\u2028\u2029]*[{(][ \t]*\r?$/gmu)?.length ?? 0;
   const closed = lines.match(/^(?:fi|done|esac)\b|^[ \t]*[})]/gmu)?.length ?? 0;
   return opened - closed;
 }

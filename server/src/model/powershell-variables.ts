@@ -6,7 +6,7 @@ const value =
   /^[ \t]*=[ \t]*(?:"(?<double>[\w./:@+-]+)"|'(?<single>[\w./:@+-]+)')[ \t]*(?:;[ \t]*)?(?:#[^\n]*)?\r?$/u;
 
 /** What makes of `$name` something else than a use of its value. */
-const changing = /^(?:[ \t]*(?:[-+*/%]|\?\?)?=(?!=)|\+\+|--|[ \t]+in\b|[ \t]*,?[ \t]*\r?$)/u;
+const changing = /^(?:[ \t]*(?:[-+*/%]|\?\?)?=(?!=)|\+\+|--|[ \t]+in\b|[ \t]*(?:,[ \t]*)?\r?$)/u;
 const binding = /(?:\b(?:param|function)\b[^\n$]*|(?:\]|\[ref\]|\+\+|--)[ \t]*)\$\{?$/iu;
 
 /** A name without `$` before it is a word of some command, unless the command sets variables. */
@@ -38,7 +38,10 @@ function settingIn(lines: string, name: string): Setting | 'uncertain' | undefin
 
 /** `docker stop $name` at the end of its line; alone on a line it may be a parameter of a function. */
 function isLastWord(before: string, behind: string): boolean {
-  return /^[ \t]*\r?$/u.test(behind) && /[^\s$][^$]*\$\{?$/u.test(before);
+  if (!/^[ \t]*\r?$/u.test(behind)) return false;
+  const sign = before.lastIndexOf('$');
+  const words = before.slice(before.lastIndexOf('$', sign - 1) + 1, sign);
+  return /^\$\{?$/u.test(before.slice(sign)) && words.trim() !== '';
 }
 
 const reading: LineReading = {

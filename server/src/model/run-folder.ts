@@ -20,7 +20,7 @@ const changesIn = factsOfBlocks((lines): { readonly length: number; readonly cha
 
 /** `cd` in a substitution of its own only asks for a path. CI files, units and tasks have settings for it. */
 const folderChange =
-  /(?<![\w./-])(?<!\$\([ \t]*)(?:cd|chdir|pushd|Push-Location|Set-Location)(?:[ \t]+(?:(?:--|\/d)[ \t]+)?|(?=[;&|)\r\n]|$))|\b(?:working[-_]?directory|cwd)["']?[ \t]*[:=]/giu;
+  /(?<![\w./-])(?=[cps])(?<!\$\([ \t]*)(?:cd|chdir|pushd|Push-Location|Set-Location)(?:[ \t]+(?:(?:--|\/d)[ \t]+)?|(?=[;&|)\r\n]|$))|\b(?:working[-_]?directory|cwd)["']?[ \t]*[:=]/giu;
 
 /** The ways in which scripts go to the folder that they lie in, or to one above it. */
 const ownFolder =

@@ -1,4 +1,5 @@
 // The programs that the shell text between two docker commands runs, told roughly.
+import { withoutEnd } from '../base/cut-off';
 
 /**
  * The first word of each command, statements such as `if` left out. The text is cut wherever a command may begin; a cut
@@ -21,7 +22,7 @@ function programOf(piece: string): string | undefined {
   // Words of the docker command's own line, such as redirections.
   if (/^\s*[-<>\d]/u.test(piece)) return undefined;
   for (const word of piece.trim().split(/\s+/u)) {
-    const bare = word.replace(/^["']+|["']+$/gu, '');
+    const bare = withoutEnd(word.replace(/^["']+/u, ''), /["']/u);
     if (!skipped.has(bare) && !/^\w+\+?=/u.test(bare)) return bare;
   }
   return undefined;

@@ -1,4 +1,5 @@
 // Blanks around `=` or within a value that is not quoted: what follows them is no longer part of the value.
+import { upTo } from '../base/cut-off';
 import type { CommandSite } from '../hosts/types';
 import { hasLookalike } from '../model/lookalikes';
 import { tornAssignments, type TornAssignment } from '../model/torn-assignment';
@@ -53,7 +54,7 @@ export const blankInAssignment = defineRule<Data>({
       const span = { start: partSpan(site, { word: first, start, end: start + text.length }).start, end };
       // Curly quotes hold the words together, but for the shell.
       if (hasLookalike(site.text.slice(span.start, span.end))) continue;
-      yield { span, data: { torn, name: text.replace(/=.*$/su, '') }, rootCause: true };
+      yield { span, data: { torn, name: upTo(text, '=') }, rootCause: true };
     }
   },
   fixes({ span, data: { torn } }, { site }) {

@@ -45,7 +45,8 @@ function bracketed({ joined, argumentsAt }: Instruction): { start: number; end: 
   const start = argumentsAt;
   const end = joined.text.trimEnd().length;
   const text = joined.text.slice(start, end);
-  return /^\[\s*(?:["'“”‘’][^]*|[^\s"'$-][^\s]*\s*,[^]*)\]$/u.test(text) ? { start, end } : undefined;
+  const isList = text.endsWith(']') && /^\[\s*(?:["'“”‘’]|[^\s"'$-][^\s,]*\s*,)/u.test(text);
+  return isList ? { start, end } : undefined;
 }
 
 /** The elements as JSON; undefined where it is not clear what they are. */

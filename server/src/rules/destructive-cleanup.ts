@@ -62,7 +62,10 @@ function* listed({ site, command, operands }: Invocation): Iterable<{ span: Span
   const [victims, list] = lists[command.spec.path.join(' ')] ?? [];
   if (!victims || !list) return;
   for (const operand of operands) {
-    const inner = /^(?:\$\(|`)\s*(?:sudo\s+)?(?<list>.*?)\s*[)`]$/su.exec(operand.text)?.groups?.['list'];
+    const inner = /^(?:\$\(|`)(.*)[)`]$/su
+      .exec(operand.text)?.[1]
+      ?.trim()
+      .replace(/^sudo\s+/u, '');
     if (inner === undefined || !list.test(inner) || /--filter|\s-[a-z]*f|\||grep|awk/u.test(inner)) continue;
     yield { span: partSpan(site, operand), data: victims };
   }

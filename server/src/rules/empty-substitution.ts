@@ -68,7 +68,7 @@ function listing({ site }: Invocation, { word }: Operand): string | undefined {
   const inner = cooked.startsWith('`') ? cooked.slice(1, -1) : cooked.slice(2, -1);
   const isList =
     /^\s*(?:sudo\s+)?docker\s+(?:ps|images|(?:container|image|volume|network)\s+(?:ls|list|ps)|compose\s+ps)\s[^|;&<>()`\n]*$/u;
-  const isQuiet = /\s(?:-[a-zA-Z]*q[a-zA-Z]*|--quiet)(?=\s|$)/u;
+  const isQuiet = /\s(?:-[a-pr-zA-Z]*q[a-zA-Z]*|--quiet)(?=\s|$)/u;
   return isList.test(inner) && isQuiet.test(inner) ? inner.trim() : undefined;
 }
 

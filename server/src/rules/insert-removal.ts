@@ -1,4 +1,5 @@
 // Putting a `docker rm` on the line below a `docker stop`, written as that command is.
+import { upTo } from '../base/cut-off';
 import type { SitedText } from '../hosts/types';
 import type { Step } from '../model/script-flow';
 import { partSpan } from '../model/word-places';
@@ -25,12 +26,12 @@ export function insertRemoval(
   const newline = file.text.indexOf('\n', end);
   const lineEnd = newline < 0 ? file.text.length : newline;
   const rest = file.text.slice(end, lineEnd).replace(/\r$/u, '');
-  const tail = /^[ \t]*(?:\|\|[ \t]*(?:true|:)[ \t]*)?;?[ \t]*(?:#.*)?$/u.test(rest);
+  const tail = /^[ \t]*(?:\|\|[ \t]*(?:true|:)[ \t]*)?(?:;[ \t]*)?(?:#.*)?$/u.test(rest);
   if (!tail || !/^[ \t]*(?:sudo[ \t]+)?$/u.test(before)) return undefined;
   const nameSpan = partSpan(site, operand.at);
   const command = `${site.text.slice(0, verbSpan.start)}rm ${site.text.slice(nameSpan.start, nameSpan.end)}`;
   const redirections = site.text.slice(lastWord.end);
-  const line = `${before}${command}${redirections}${rest.replace(/[ \t]*#.*$/u, '')}`.trimEnd();
+  const line = `${before}${command}${redirections}${upTo(rest, '#')}`.trimEnd();
   const ending = file.text[newline - 1] === '\r' ? '\r\n' : '\n';
   const at = lineEnd - (ending === '\r\n' ? 1 : 0) - origin;
   return { span: { start: at, end: at }, newText: `${ending}${line}` };

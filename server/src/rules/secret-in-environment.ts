@@ -5,6 +5,7 @@ import { isPlaceholder } from '../model/placeholder';
 import { soundsSecret } from '../model/secret-name';
 import { parseEnv } from '../model/values/env';
 import { flagNameSpan, partSpan } from '../model/word-places';
+import { isMadeOfDemoWords } from './demo-words';
 import { defineRule } from './rule';
 
 /** Nothing here holds the secret itself: it must not reach a log or a report. */
@@ -90,15 +91,11 @@ function namesSecret({ operands }: Invocation, name: string): boolean {
 
 const switchValue = /^(?:true|false|yes|no|on|off|none|null|\d{1,3})$/iu;
 
-/** Made of words that documentation and throw-away databases use: whoever knows them knows nothing. */
-const demoWords =
-  /^(?:a|abc|access|admin|alice|an|any|api|app|auth|bar|base|baz|bob|change|cool|d?b|data|default|demo|dev|django|docker|dummy|example|fairly|fake|foo|generated|ghost|guest|hello|here|insert|it|key|local|long|maria|me|mongo|my|mysql|neo4j|new|odoo|of|or|oracle|pass|password|passwd|phrase|please|postgres(?:ql)?|pw|pwd|qwerty|rabbit|random|rand|redis|replace|root|sa|safe|s[3e]cret|sample|secure|some|sonar|string|strong|super|test|the|this|to|token|top|use|user|value|very|with|word|wordpress|world|x+|you|your|\d+)+$/iu;
-
 function isForShow(content: string, image: string): boolean {
   if (content === '' || isPlaceholder(content) || switchValue.test(content)) return true;
   // Nobody types a password in Hangul, but many describe one; and `app` for the image `my/app` is a name.
   if (/[^\x20-\x7e]/u.test(content) || image.includes(content)) return true;
   // A path names the place of a secret.
   if (/^(?:\/|\.{1,2}\/|~)/u.test(content) || /\.{3}|\*{3}|…/u.test(content)) return true;
-  return demoWords.test(content.replace(/[^\p{L}\d]/gu, ''));
+  return isMadeOfDemoWords(content.replace(/[^\p{L}\d]/gu, ''));
 }

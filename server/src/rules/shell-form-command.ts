@@ -68,7 +68,7 @@ function choosesShell(dockerfile: Dockerfile, stage: Stage | undefined, before: 
 
 /** Only for words that every shell takes as they are. */
 function jsonForm({ words, comments }: Instruction): string | undefined {
-  if (comments.length > 0 || !words.every(({ text }) => /^[\w@%+:,./-]+=?[\w@%+:,./-]*$/u.test(text)))
+  if (comments.length > 0 || !words.every(({ text }) => /^[\w@%+:,./-]+(?:=[\w@%+:,./-]*)?$/u.test(text)))
     return undefined;
   if (/^\w+=/u.test(words[0]?.text ?? '')) return undefined;
   return `[${words.map(({ text }) => JSON.stringify(text)).join(', ')}]`;

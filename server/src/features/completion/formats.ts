@@ -1,4 +1,5 @@
 // Offers fields for Go templates, and words such as `json`.
+import { withoutEnd } from '../../base/cut-off';
 import type { Text } from '../../base/text';
 import type { CommandSpec, FlagSpec } from '../../spec/types';
 import { formatFunctions } from '../../spec/values';
@@ -16,7 +17,7 @@ export function formatItems(flag: FlagSpec, command: CommandSpec, cursor: Cursor
     const functions = formatFunctions.map(({ value, doc }) => item(value, doc));
     const fields = templates.map(({ value, doc }) => item(value.slice(2, -2), doc));
     const inner = typed.slice(open + 2);
-    const from = open + 2 + (/[^\s|(]*$/u.exec(inner)?.index ?? 0);
+    const from = open + 2 + withoutEnd(inner, /[^\s|(]/u).length;
     return { from, items: [...fields, ...functions] };
   }
   // After a field and a blank or tab another may follow; words such as `json` stand alone.

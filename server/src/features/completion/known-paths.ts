@@ -1,4 +1,5 @@
 // Offers files and folders of the machine: what one folder holds, the likely first.
+import { withoutEnd } from '../../base/cut-off';
 import type { Text } from '../../base/text';
 import type { FolderEntry, ListFolder } from '../../model/known-folders';
 import type { CompletionItem } from './item';
@@ -49,7 +50,7 @@ export function pathItems(
   const docs = new Map<string, Text>();
   const entries: FolderEntry[] = [];
   for (const { list, doc } of starts)
-    for (const entry of list(folder.replace(/\/+$/u, '') || '.') ?? []) {
+    for (const entry of list(withoutEnd(folder, /\//u) || '.') ?? []) {
       if (docs.has(entry.name) || !isOffered(entry, choice)) continue;
       docs.set(entry.name, doc);
       entries.push(entry);

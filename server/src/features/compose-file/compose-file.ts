@@ -1,4 +1,5 @@
 // `docker run` commands of a file as a compose.yaml that starts the same containers.
+import { upTo } from '../../base/cut-off';
 import { Document, isScalar, visit } from 'yaml';
 import { pick, type Locale, type Text } from '../../base/text';
 import type { Span } from '../../base/span';
@@ -95,8 +96,8 @@ function withKeys(runs: readonly Invocation[]): (readonly [string, Invocation])[
 }
 
 function imageName({ operands: [image] }: Invocation): string {
-  const repository = (image?.text ?? '').replace(/@.*$/u, '').replace(/:[^/]*$/u, '');
-  const last = repository.split('/').at(-1) ?? '';
+  const reference = upTo(image?.text ?? '', '@');
+  const last = upTo(reference.slice(reference.lastIndexOf('/') + 1), ':');
   return /^[A-Za-z0-9][\w.-]*$/u.test(last) ? last : 'app';
 }
 

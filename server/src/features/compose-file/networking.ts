@@ -1,4 +1,5 @@
 // The network of a service: a mode, or networks at the top of the file with the addresses and names in them.
+import { withoutEnd } from '../../base/cut-off';
 import { codeSpan } from '../../base/markdown';
 import { usesOf } from '../../model/flag-state';
 import type { Invocation } from '../../model/invocation';
@@ -123,7 +124,7 @@ function addField(
 
 /** A key must be plain text: `${NET}` is called `net`. */
 export function keyFor(name: string): string {
-  const plain = name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[-._]+|[-._]+$/gu, '');
+  const plain = withoutEnd(name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[-._]+/u, ''), /[-._]/u);
   if (plain === '') return 'network';
   return plain === name ? name : plain.toLowerCase();
 }

@@ -1,4 +1,5 @@
 // Which folder of the workspace a Dockerfile is built in, and what of it the builder sees.
+import { withoutEnd } from '../../base/cut-off';
 import type { Text } from '../../base/text';
 import type { HostFile } from '../../hosts/types';
 import { ignoreFileOf, ignoringPattern } from '../../model/dockerignore';
@@ -25,7 +26,7 @@ export function buildContextOf(
 ): BuildContext | undefined {
   const told = toldContext(file);
   const at =
-    told ?? (typed === '' ? 0 : folders.findIndex((list) => list(typed.replace(/\/+$/u, '')) !== undefined));
+    told ?? (typed === '' ? 0 : folders.findIndex((list) => list(withoutEnd(typed, /\//u)) !== undefined));
   const list = folders[at];
   if (!list) return undefined;
   const name = file.path.split('/').at(-1) ?? '';

@@ -23,7 +23,7 @@ export function directiveItems(text: string, at: number): DirectiveItems | undef
     const used = new Set(above.directives.map(({ name }) => name as string));
     return { from, items: directives.filter(({ name }) => !used.has(name)).map(nameItem) };
   }
-  const [, head = '', name = ''] = /^(#[ \t]*([A-Za-z]+)[ \t]*=[ \t]*(?:[^;]*;)*)[^;]*$/u.exec(line) ?? [];
+  const [, head = '', name = ''] = /^(#[ \t]*([A-Za-z]+)[ \t]*=(?:.*;|[ \t]*))/u.exec(line) ?? [];
   const spec = directives.find((one) => one.name === name.toLowerCase());
   if (!spec) return undefined;
   const checks = spec.name === 'check' ? checkItems(line.slice(head.length)) : undefined;

@@ -1,4 +1,5 @@
 // What of an instruction stands before the cursor: the rest of the file does not matter to what may come next.
+import { withoutEnd } from '../../base/cut-off';
 import { lineStart } from '../../base/lines';
 import type { Dockerfile } from '../../dockerfile/dockerfile';
 import type { Instruction } from '../../dockerfile/instruction';
@@ -37,7 +38,7 @@ export function writtenSoFar(dockerfile: Dockerfile, at: number): WrittenSoFar |
     return undefined;
   const inHeredoc = outer.text.length < before.length;
   const line = inHeredoc ? before.slice(lineStart(before, before.length)) : outer.joined.text;
-  const typed = /\S*$/u.exec(line)?.[0] ?? '';
+  const typed = line.slice(withoutEnd(line, /\S/u).length);
   if (!before.endsWith(typed)) return undefined;
   const instruction = trigger ?? outer;
   const { words } = instruction;

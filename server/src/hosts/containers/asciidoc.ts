@@ -4,8 +4,8 @@ import type { Span } from '../../base/span';
 import type { PlacedBlock } from '../markdown/code-blocks';
 import { codeBlockScripts } from './code-block-scripts';
 
-const attributes = /^\[(?:source|listing|literal)?(?:%[\w%]*)?(?:,[ \t]*([\w+-]*)[^\]]*|[^\],]*)\][ \t]*$/u;
-const delimiter = /^(?:-{4,}|\.{4,}|```([\w+-]*))[ \t]*$/u;
+const attributes = /^\[(?:(?:source|listing|literal)?(?:%[\w%]*)?,([^\]]*)|[^\],]*)\][ \t]*$/u;
+const delimiter = /^(?:(-{4,}|\.{4,})|(```)([\w+-]*))[ \t]*$/u;
 /** Between the attributes and the block: its title, and further attributes. */
 const between = /^(?:\.[^\s.].*|\[.*\][ \t]*)$/u;
 
@@ -17,18 +17,23 @@ export const asciidoc = codeBlockScripts(function* (text, from): Generator<Place
     const opening: RegExpExecArray | null = /^[-.`[]/u.test(line) ? delimiter.exec(line) : null;
     const named: RegExpExecArray | null = line.startsWith('[') ? attributes.exec(line) : null;
     if (opening) {
-      const { lines, end } = readDelimited(text, next, line.trimEnd().replace(/\w.*$/u, ''));
-      const info = opening[1] ?? head?.info ?? '';
+      const { lines, end } = readDelimited(text, next, opening[1] ?? opening[2] ?? '');
+      const info = opening[3] ?? head?.info ?? '';
       yield { start: head?.start ?? at, end, block: { info, lines, linePrefix: '' } };
       head = undefined;
       at = end;
       continue;
     }
-    if (named) head = { start: head?.start ?? at, info: named[1] ?? head?.info ?? '' };
+    if (named) head = { start: head?.start ?? at, info: languageIn(named[1]) ?? head?.info ?? '' };
     else if (!between.test(line)) head = undefined;
     at = next;
   }
 });
+
+/** The first of the attributes behind the kind of the block. */
+function languageIn(attributes: string | undefined): string | undefined {
+  return attributes === undefined ? undefined : /^[\w+-]*/u.exec(attributes.trimStart())?.[0];
+}
 
 /** Up to the line that repeats the opening one, or the end of the text. */
 function readDelimited(
@@ -50,4 +55,6 @@ function readDelimited(
   return { lines, end: undefined };
 }
 
+/** Asked of the end of a line only. */
+// eslint-disable-next-line regexp/no-super-linear-move
 const callout = /(?:[ \t]*(?:#[ \t]*)?<(?:\d{1,2}|\.)>)+[ \t]*$/u;

@@ -45,7 +45,7 @@ function commentLines(text: string, from: number, to: number): CommentLine[] {
   for (let at: number | undefined = from; at !== undefined && at < to; at = nextLineStart(text, at)) {
     const line = text.slice(at, contentEnd(text, at));
     const [, sign, prompt = '', rest = ''] =
-      /^(\uFEFF?[ \t]*#+[ \t]*)((?:[$>%][ \t]+)?)(.*)$/u.exec(line) ?? [];
+      /^(\uFEFF?[ \t]*#+[ \t]*)((?:[$>%][ \t]+)?)(.*)/su.exec(line) ?? [];
     if (sign !== undefined)
       lines.push({ sign, text: rest, start: at + sign.length + prompt.length, lineStart: at });
   }

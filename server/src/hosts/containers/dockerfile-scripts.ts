@@ -58,7 +58,12 @@ function* findBlocks(dockerfile: Dockerfile, source: MappedText): Iterable<Scrip
 
 /** Undefined for shells that we cannot read. */
 function shellNamed(program: string): ScriptShell | undefined {
-  const name = /([^\\/]*?)(?:\.exe)?$/iu.exec(program)?.[1]?.toLowerCase() ?? '';
+  const name =
+    program
+      .toLowerCase()
+      .split(/[\\/]/u)
+      .at(-1)
+      ?.replace(/\.exe$/u, '') ?? '';
   const shell = isPosixShell(program) ? 'posix' : name === 'pwsh' ? 'powershell' : name;
   return (Object.keys(dialects) as ScriptShell[]).find((known) => known === shell && known !== 'exec-form');
 }

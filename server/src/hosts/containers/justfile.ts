@@ -81,7 +81,7 @@ function readBody(text: string, body: Body, shell: ScriptBlock['shell'], isScrip
 /** `{{ … }}` is filled in by just; `{{{{` stands for two braces. */
 function addInterpolated(builder: MapBuilder, text: string, start: number, end: number): void {
   let at = start;
-  for (const found of text.slice(start, end).matchAll(/\{\{\{\{|\{\{[^}]*\}\}/gu)) {
+  for (const found of text.slice(start, end).matchAll(/\{\{\{\{|\{\{(?:[^{}]|\{(?!\{))*\}\}/gu)) {
     const from = start + found.index;
     builder.copy(at, from);
     at = from + found[0].length;

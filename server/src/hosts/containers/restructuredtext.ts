@@ -7,7 +7,7 @@ import { codeBlockScripts } from './code-block-scripts';
 /** In lists too: what stands in the block is indented further than the line. */
 const directive =
   /^((?:[ \t]|[-*+][ \t]|\w{1,3}[.)][ \t])*)\.\.[ \t]+(?:code-block|code|sourcecode|prompt)::[ \t]*([\w+-]*)/u;
-const literal = /^([ \t]*)(?!\.\.[ \t])(?:.*\S)?::[ \t]*$/u;
+const literal = /^([ \t]*)(?![ \t]|\.\.[ \t])(?:.*\S)?::[ \t]*$/u;
 
 export const restructuredText = codeBlockScripts(function* (text, from): Generator<PlacedBlock> {
   for (let at: number | undefined = from; at !== undefined;) {

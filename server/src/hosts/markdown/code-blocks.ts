@@ -12,7 +12,7 @@ export interface CodeBlock {
 }
 
 /** Quotation marks, list marks and blanks, and then a fence with its info string. */
-const opening = /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)$/u;
+const opening = /^((?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)/u;
 const mayOpen = /```|~~~/u;
 const indented = /^(?: {4}|\t)[ \t]*\S/u;
 

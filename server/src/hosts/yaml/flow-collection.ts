@@ -60,8 +60,10 @@ const blanksOrComment = /\s+(?:#[^\n]*)?/uy;
 
 function keyIn(entry: string): { readonly key: string; readonly length: number } | undefined {
   const [whole, double, single, plain] = keyPattern.exec(entry.slice(0, 200)) ?? [];
-  return whole === undefined ? undefined : { key: double ?? single ?? plain ?? '', length: whole.length };
+  return whole === undefined
+    ? undefined
+    : { key: double ?? single ?? plain?.trimEnd() ?? '', length: whole.length };
 }
 
 const keyPattern =
-  /^(?:(?:"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:|([^\s"'#[\]{},][^\r\n#[\]{},]*?)[ \t]*:(?=\s|$))/u;
+  /^(?:(?:"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:|([^\s"'#[\]{},](?:[^:\r\n#[\]{},]|:(?!\s|$))*):(?=\s|$))/u;

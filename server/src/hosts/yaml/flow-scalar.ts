@@ -34,7 +34,7 @@ function closedAt(source: string, quote: string, end: number): number {
 /** What has a meaning of its own in quotes: `''`, or a backslash with what it spells. */
 const singleEscape = /''/gu;
 const doubleEscape = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|[^\r\n])/gu;
-const lineFold = /[ \t]*(?:\r?\n[ \t]*)+/gu;
+const lineFold = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)+/gu;
 
 function addFolded(
   builder: MapBuilder,

@@ -113,7 +113,7 @@ function keyAt(text: string, at: number): { readonly key: string; readonly value
 }
 
 const keyPattern =
-  /^(?:"([^"\\\r\n]*)"|'([^'\r\n]*)'|((?![-?](?:\s|$))[^\s#"',[\]{}&*!|>%@`][^#\r\n]*?))[ \t]*:(?=\s|$)/u;
+  /^(?:(?:"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*|((?![-?](?:\s|$))[^\s#"',[\]{}&*!|>%@`](?:[^:#\r\n]|:(?!\s|$))*)):(?=\s|$)/u;
 
 function dashAt(
   text: string,

@@ -1,4 +1,5 @@
 // `--platform`: `os`, `architecture`, `os/architecture` or `os/architecture/variant`; builds take several with commas.
+import { upTo } from '../../base/cut-off';
 import { parseCsv } from './csv';
 import { partOf, pieceOf, slicePiece, spanOf, splitPiece, type Piece } from './piece';
 import { lateProblem, parsed, quote, type ParsedValue, type PartKind, type ValueProblem } from './value';
@@ -58,7 +59,7 @@ function findPlatformProblem(platform: Piece): ValueProblem | undefined {
     const form = index === 0 ? /^[A-Za-z0-9_-]+(?:\([A-Za-z0-9_.-]*\))?$/u : /^[A-Za-z0-9_.-]+$/u;
     if (!form.test(piece.text)) return componentProblem(platform, piece);
   }
-  const bare = slicePiece(system, 0, system.text.replace(/\(.*$/su, '').length);
+  const bare = slicePiece(system, 0, upTo(system.text, '(').length);
   if (second || loneNames.has(bare.text.toLowerCase())) return undefined;
   return lateProblem('not-a-platform', spanOf(bare), {
     en: `${quote(bare.text)} is neither an operating system nor an architecture: expected such as \`linux/amd64\``,

@@ -1,4 +1,5 @@
 // Azure Pipelines: the script steps of pipelines and of their templates, and the tasks that stand for them.
+import { upTo } from '../../../base/cut-off';
 import { templates } from '../../template-holes';
 import { blockOf, entriesOf, entryOf, type YamlBlock, type YamlEntry } from '../../yaml/outline';
 import { mappingsIn, scriptOf, type YamlMapping } from '../../yaml/script';
@@ -74,7 +75,7 @@ function stepOf({ entries: [entry] }: YamlMapping): Step | undefined {
 
 function taskOf(text: string, mapping: YamlMapping): Step | undefined {
   const task = textAt(text, mapping, 'task');
-  const shell = tasks.get(task?.replace(/@.*$/u, '').toLowerCase() ?? '');
+  const shell = tasks.get(upTo(task ?? '', '@').toLowerCase());
   const inputs = blockAt(text, mapping, 'inputs');
   if (shell !== undefined) return { shell, entry: entryOf(text, inputs, 'script') };
   const type = scriptTypes.get(textAt(text, inputs, 'scriptType')?.toLowerCase() ?? '');
