@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
   ['report', 'a.sh', '# dockline-disable-next-line a \\\n', ofShell],
   ['report', 'Dockerfile', '# dockline-disable-next-line a\nRUN a\n', ofLines],
   ['open', 'Dockerfile', 'RUN <<E\n', ofLines],
+  ['report', 'Dockerfile', '[1,', (body) => `FROM a\nCMD ${body}\n`],
   ['open', 'Dockerfile', '${A:-', (body) => `FROM alpine\nENV A=${body}\n`],
 ];
 
@@ -38,4 +39,12 @@ test.each(cases)('%s of a %s with many %j', (name, path, piece, frame) => {
     at?.(file, text.length >> 1);
   };
   checkLinear(work, piece, 100_000, frame);
+});
+
+test('a password of demonstration words is judged at once, in how many ways it may be cut', () => {
+  const report = (text: string): unknown => wholeWorks['report']?.(openHostFile(text, 'shellscript'));
+  const frame = (body: string): string => `docker run -e PASSWORD=${body}q a\n`;
+  checkLinear(report, 'password', 100_000, frame);
+  checkLinear(report, 'password', 200, frame);
+  checkLinear(report, 'x', 200, frame);
 });
