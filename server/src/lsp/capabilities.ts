@@ -67,8 +67,12 @@ function diagnosticsFor(client: ClientCapabilities): ServerCapabilities {
   return { diagnosticProvider: { identifier: 'dockline', ...dependencies } };
 }
 
-function capabilitiesFor({ textDocument }: ClientCapabilities): ServerCapabilities {
+function capabilitiesFor({ textDocument, workspace }: ClientCapabilities): ServerCapabilities {
   return {
+    // Said here and not registered later: Emacs knows the folders, but warns of that registration.
+    ...(workspace?.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     completionProvider: completionOptions,

@@ -27,7 +27,6 @@ export function followWorkspaceFolders(
     },
     listen() {
       if (!canTell) return;
-      void connection.client.register(DidChangeWorkspaceFoldersNotification.type);
       connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
         const removed = new Set(event.removed.map(({ uri }) => uri));
         roots = [...roots.filter((uri) => !removed.has(uri)), ...event.added.map(({ uri }) => uri)];
