@@ -1,5 +1,6 @@
 // Where is the cursor? The one answer for all features: which command, which word, where in it.
 import { touches } from '../base/span';
+import { siteListOf, type SiteList } from '../hosts/site-list';
 import { cookedOffset } from '../hosts/word-span';
 import type { SitedText, LocatedSite, Word } from '../hosts/types';
 import type { Invocation } from '../model/invocation';
@@ -18,23 +19,23 @@ export interface Cursor {
 
 /** The innermost command at the offset, as for `$(docker ps)` within another; undefined outside of any. */
 export function cursorAt(file: SitedText, offset: number): Cursor | undefined {
-  const { sites } = file;
+  const sites = siteListOf(file);
   // A nested command begins later than the one around it, so the last that reaches the offset is the innermost.
   let behind = 0;
   for (let index = lastSiteBefore(sites, offset); index >= 0 && behind < 64; index -= 1) {
-    const located = sites[index];
+    const located = sites.at(index);
     if (located && reaches(file, located, offset)) return cursorIn(located, offset - located.offset);
     behind += 1;
   }
   return undefined;
 }
 
-function lastSiteBefore(sites: readonly LocatedSite[], offset: number): number {
+function lastSiteBefore(sites: SiteList, offset: number): number {
   let low = 0;
   let high = sites.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sites[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    if ((sites.at(middle)?.offset ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,5 +1,6 @@
 // Files as the editor has them, with the docker commands found in them, kept up to date by edits.
 import { containerOf, slashed } from './file-kinds';
+import { sayMore } from './site-list';
 import { keepBlocks } from './text-blocks';
 import type { FileEdit, HostFile } from './types';
 
@@ -9,7 +10,7 @@ import type { FileEdit, HostFile } from './types';
  */
 export function openHostFile(text: string, languageId: string, path = ''): HostFile {
   const known = { languageId, path: slashed(path) };
-  return { ...known, ...containerOf(languageId, known.path).open(text) };
+  return sayMore(containerOf(languageId, known.path).open(text), known);
 }
 
 /**
@@ -18,7 +19,7 @@ export function openHostFile(text: string, languageId: string, path = ''): HostF
  */
 export function editHostFile(file: HostFile, text: string, edit: FileEdit): HostFile {
   const { languageId, path } = file;
-  const edited = { languageId, path, ...containerOf(languageId, path).edit(file, text, edit) };
+  const edited = sayMore(containerOf(languageId, path).edit(file, text, edit), { languageId, path });
   keepBlocks(file, edited, edit);
   return edited;
 }

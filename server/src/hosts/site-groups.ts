@@ -1,6 +1,6 @@
 // The commands of a file in groups that survive edits, so that to look over all commands costs little more than to look over the groups.
-import { keptSites } from './kept-sites';
 import { lineageOf } from './lineage';
+import { siteListOf, type SiteList } from './site-list';
 import { blocksOf, sameEnds, type TextBlock } from './text-blocks';
 import type { SitedText, LocatedSite } from './types';
 
@@ -22,7 +22,7 @@ export interface PlacedGroup {
 
 /** A state of a file in groups. */
 interface Grouping {
-  readonly sites: readonly LocatedSite[];
+  readonly sites: SiteList;
   readonly blocks: readonly TextBlock[];
   readonly groups: readonly PlacedGroup[];
 }
@@ -44,7 +44,7 @@ const last = new WeakMap<object, Grouping>();
 export function groupsOf(file: SitedText): readonly PlacedGroup[] {
   let groups = ofFile.get(file);
   if (!groups) {
-    const { sites } = file;
+    const sites = siteListOf(file);
     const blocks = blocksOf(file);
     const lineage = lineageOf(file);
     const before = last.get(lineage);
@@ -71,27 +71,23 @@ export function reachOf(group: SiteGroup): number {
 }
 
 /** Takes over the groups at both ends of which it is known that they are the same; only the others are looked at. */
-function regroup(
-  before: Grouping,
-  sites: readonly LocatedSite[],
-  blocks: readonly TextBlock[],
-): PlacedGroup[] {
+function regroup(before: Grouping, sites: SiteList, blocks: readonly TextBlock[]): PlacedGroup[] {
   const same = sameEnds(before.blocks, blocks);
-  const kept = keptSites(before.sites, sites);
+  const kept = sites.keptFrom(before.sites);
   const by = lengthOf(blocks) - lengthOf(before.blocks);
   const [head, start] = blocksBelow(
     blocks.slice(0, same.head),
     Math.min(
-      sites[kept.head]?.offset ?? Number.POSITIVE_INFINITY,
-      before.sites[kept.head]?.offset ?? Number.POSITIVE_INFINITY,
+      sites.at(kept.head)?.offset ?? Number.POSITIVE_INFINITY,
+      before.sites.at(kept.head)?.offset ?? Number.POSITIVE_INFINITY,
     ),
   );
   const tail = blocksBehind(
     blocks,
     same.tail,
     Math.max(
-      sites.at(-1 - kept.tail)?.offset ?? -1,
-      (before.sites.at(-1 - kept.tail)?.offset ?? Number.NEGATIVE_INFINITY) + by,
+      sites.at(sites.length - 1 - kept.tail)?.offset ?? -1,
+      (before.sites.at(before.sites.length - 1 - kept.tail)?.offset ?? Number.NEGATIVE_INFINITY) + by,
     ),
   );
   const [moreBlocks, moreSites] = [blocks.length - before.blocks.length, sites.length - before.sites.length];
@@ -140,21 +136,17 @@ function lengthOf(blocks: readonly TextBlock[]): number {
   return sum;
 }
 
-function groupSites(
-  sites: readonly LocatedSite[],
-  blocks: readonly TextBlock[],
-  stretch: Stretch,
-): PlacedGroup[] {
+function groupSites(sites: SiteList, blocks: readonly TextBlock[], stretch: Stretch): PlacedGroup[] {
   const groups: PlacedGroup[] = [];
   let { offset, first } = stretch;
   for (const [index, textBlock] of blocks.slice(stretch.from, stretch.to).entries()) {
     const end = offset + textBlock.length;
     let next = first;
-    while (next < sites.length && (sites[next]?.offset ?? 0) < end) next += 1;
+    while (next < sites.length && (sites.at(next)?.offset ?? 0) < end) next += 1;
     if (next > first) {
       let group = ofBlock.get(textBlock);
-      if (!group || !isSame(group.sites, sites, first, next, offset)) {
-        const placed = sites.slice(first, next);
+      const placed = sites.slice(first, next);
+      if (!group || !isSame(group.sites, placed, offset)) {
         group = { sites: placed.map(({ offset: at, site }) => ({ offset: at - offset, site })) };
         ofBlock.set(textBlock, group);
       }
@@ -166,16 +158,10 @@ function groupSites(
   return groups;
 }
 
-function isSame(
-  group: readonly LocatedSite[],
-  sites: readonly LocatedSite[],
-  first: number,
-  last: number,
-  offset: number,
-): boolean {
-  if (group.length !== last - first) return false;
+function isSame(group: readonly LocatedSite[], placed: readonly LocatedSite[], offset: number): boolean {
+  if (group.length !== placed.length) return false;
   for (let index = 0; index < group.length; index += 1) {
-    const [before, now] = [group[index], sites[first + index]];
+    const [before, now] = [group[index], placed[index]];
     if (before?.site !== now?.site || before?.offset !== (now?.offset ?? 0) - offset) return false;
   }
   return true;

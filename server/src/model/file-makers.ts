@@ -1,5 +1,6 @@
 // Up to which place of a script nothing can have made a file or fetched one.
 import { detached } from '../base/detached';
+import { groupsOf } from '../hosts/site-groups';
 import type { CommandSite, SitedText } from '../hosts/types';
 import type { Invocation } from './invocation';
 import { programsIn } from './shell-pieces';
@@ -24,15 +25,17 @@ export function firstWithMaker(file: SitedText): number {
   return first;
 }
 
-function findFirst({ text, sites }: SitedText): number {
+function findFirst(file: SitedText): number {
   let end = 0;
   let made = false;
-  for (const { offset, site } of sites) {
-    if (made || (offset >= end && mayMakeBefore(site, text.slice(end, offset)))) return offset;
-    end = Math.max(end, offset + site.text.length);
-    made = mayMake(understand(site));
-  }
-  return text.length;
+  for (const { group, offset: start } of groupsOf(file))
+    for (const { offset: at, site } of group.sites) {
+      const offset = start + at;
+      if (made || (offset >= end && mayMakeBefore(site, file.text.slice(end, offset)))) return offset;
+      end = Math.max(end, offset + site.text.length);
+      made = mayMake(understand(site));
+    }
+  return file.text.length;
 }
 
 function mayMakeBefore(site: CommandSite, text: string): boolean {

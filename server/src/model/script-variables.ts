@@ -1,4 +1,5 @@
 // Variables of a script that are certain to hold one literal: assigned once, at the top level, before they are used.
+import { groupsOf } from '../hosts/site-groups';
 import type { SitedText } from '../hosts/types';
 import { cmdVariables } from './cmd-variables';
 import { posixVariables } from './posix-variables';
@@ -72,8 +73,8 @@ function findAssignment(file: SitedText, name: string): Assignment | undefined {
 }
 
 /** As the first command says: where a file holds scripts of several shells, a setting of another one is none for it. */
-function syntaxOf({ sites }: SitedText): VariableSyntax {
-  switch (sites[0]?.site.shell) {
+function syntaxOf(file: SitedText): VariableSyntax {
+  switch (groupsOf(file)[0]?.group.sites[0]?.site.shell) {
     case 'cmd':
       return cmdVariables;
     case 'powershell':

@@ -1,6 +1,7 @@
 // The container of scripts: the file as a whole is shell text.
 import { sameOffsets } from '../../base/offset-map';
 import { dialects, type ScriptShell } from '../dialects/registry';
+import { sayMore, siteListOf, withSites } from '../site-list';
 import { keepBlocks } from '../text-blocks';
 import type { SitedText } from '../types';
 import { asItStands } from '../writing';
@@ -21,7 +22,6 @@ export function wholeScript(shell: ScriptShell): Container {
 }
 
 function found(shell: ScriptShell, scanned: SitedText): FoundScripts {
-  const { text, sites } = scanned;
-  const script = { ...scanned, shell, map: sameOffsets, writing: asItStands };
-  return { text, sites, scripts: [{ offset: 0, script }] };
+  const script = sayMore(scanned, { shell, map: sameOffsets, writing: asItStands });
+  return withSites({ text: scanned.text, scripts: [{ offset: 0, script }] }, siteListOf(scanned));
 }

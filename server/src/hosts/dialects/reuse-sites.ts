@@ -21,16 +21,9 @@ export function trimEdit(oldText: string, newText: string, edit: FileEdit): File
  * Puts the old objects, with all that is kept beside them, in the place of new ones that say the same. What is really new
  * is copied: its strings would hold the whole text of this state of the script in memory.
  */
-export function reuseSites(
-  sites: LocatedSite[],
-  from: number,
-  old: readonly LocatedSite[],
-  edit: FileEdit,
-): void {
+export function reuseSites(sites: LocatedSite[], old: readonly LocatedSite[], edit: FileEdit): void {
   const known = new Map(old.map((located) => [located.offset, located]));
-  for (let index = from; index < sites.length; index += 1) {
-    const located = sites[index];
-    if (!located) continue;
+  for (const [index, located] of sites.entries()) {
     const { offset } = located;
     const before = offset < edit.start ? offset : offset - edit.newEnd + edit.oldEnd;
     const candidate = known.get(before)?.site;

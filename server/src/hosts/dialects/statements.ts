@@ -5,7 +5,7 @@ import { wholeFile, type MappedText } from '../mapped-text';
 import type { SiteDraft } from '../site-draft';
 import type { LocatedSite, ShellName, SitedText } from '../types';
 import type { Dialect } from './dialect';
-import { noteKeptSites } from '../kept-sites';
+import { siteListOf, withSites } from '../site-list';
 import { reuseSites, trimEdit } from './reuse-sites';
 import { outermost, provideReader, type ScriptContext } from './script-context';
 
@@ -129,12 +129,13 @@ function takeOver(
   edit: { readonly start: number; readonly oldEnd: number; readonly newEnd: number },
 ): StatementText {
   const by = text.length - old.text.length;
-  const lastSite = old.statements[joined]?.sites ?? old.sites.length;
-  reuseSites(sites, firstSite, old.sites.slice(firstSite, lastSite), edit);
-  noteKeptSites(old.sites, sites, { head: firstSite, tail: old.sites.length - lastSite });
-  const more = sites.length - lastSite;
+  const before = siteListOf(old);
+  const lastSite = old.statements[joined]?.sites ?? before.length;
+  const fresh = sites.slice(firstSite);
+  reuseSites(fresh, before.slice(firstSite, lastSite), edit);
+  const all = before.replace(firstSite, lastSite, fresh, by);
+  const more = all.length - before.length;
   for (const { start, reach, state, sites: count } of old.statements.slice(joined))
     statements.push({ start: start + by, reach: reach + by, state, sites: count + more });
-  for (const { offset, site } of old.sites.slice(lastSite)) sites.push({ offset: offset + by, site });
-  return { text, statements, sites };
+  return withSites({ text, statements }, all);
 }

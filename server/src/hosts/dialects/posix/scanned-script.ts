@@ -2,7 +2,7 @@
 import { needle } from '../../docker-word';
 import { wholeFile } from '../../mapped-text';
 import type { FileEdit, LocatedSite } from '../../types';
-import { noteKeptSites } from '../../kept-sites';
+import { siteListOf, withSites } from '../../site-list';
 import { reuseSites, trimEdit } from '../reuse-sites';
 import { encodeFrames } from './level';
 import {
@@ -27,6 +27,8 @@ export interface ScannedScript {
 
 /** What has been read of a script from one of its restart points on. */
 interface Reading {
+  /** So many stand before those that were found. */
+  readonly sitesBefore: number;
   readonly sites: LocatedSite[];
   readonly restarts: RestartsBuilder;
   /** The last place at which reading could have begun anew. */
@@ -36,7 +38,7 @@ interface Reading {
 export function scanWhole(text: string): ScannedScript {
   const restarts = startRestarts();
   if (!text.includes(needle)) return { text, sites: [], restarts };
-  const reading: Reading = { sites: [], restarts, settledAt: 0 };
+  const reading: Reading = { sitesBefore: 0, sites: [], restarts, settledAt: 0 };
   const isKept = readOn(reading, text, '', () => false);
   return { text, sites: reading.sites, restarts: isKept ? restarts : startRestarts() };
 }
@@ -49,7 +51,8 @@ export function rescan(old: ScannedScript, text: string, givenEdit: FileEdit): S
   const first = pointBefore(old.restarts, edit.start);
   const firstSite = old.restarts.sites[first] ?? 0;
   const reading: Reading = {
-    sites: old.sites.slice(0, firstSite),
+    sitesBefore: firstSite,
+    sites: [],
     restarts: keepBefore(old.restarts, first),
     settledAt: old.restarts.offsets[first] ?? 0,
   };
@@ -64,18 +67,12 @@ export function rescan(old: ScannedScript, text: string, givenEdit: FileEdit): S
     return true;
   });
   if (!isKept) return scanWhole(text);
-  const lastSite = joined < 0 ? old.sites.length : (old.restarts.sites[joined] ?? 0);
-  reuseSites(reading.sites, firstSite, old.sites.slice(firstSite, lastSite), edit);
-  noteKeptSites(old.sites, reading.sites, { head: firstSite, tail: old.sites.length - lastSite });
-  if (joined >= 0) {
-    addMoved(reading.restarts, old.restarts, joined, by, reading.sites.length - lastSite);
-    for (let index = lastSite; index < old.sites.length; index += 1) {
-      const located = old.sites[index];
-      if (located)
-        reading.sites.push(by === 0 ? located : { offset: located.offset + by, site: located.site });
-    }
-  }
-  return { text, sites: reading.sites, restarts: reading.restarts };
+  const before = siteListOf(old);
+  const lastSite = joined < 0 ? before.length : (old.restarts.sites[joined] ?? 0);
+  reuseSites(reading.sites, before.slice(firstSite, lastSite), edit);
+  const sites = before.replace(firstSite, lastSite, reading.sites, by);
+  if (joined >= 0) addMoved(reading.restarts, old.restarts, joined, by, sites.length - before.length);
+  return withSites({ text, restarts: reading.restarts }, sites);
 }
 
 /**
@@ -96,7 +93,7 @@ function readOn(
     if (at - (restarts.offsets.at(-1) ?? 0) >= spacing) {
       restarts.offsets.push(at);
       restarts.frames.push(encoded);
-      restarts.sites.push(reading.sites.length);
+      restarts.sites.push(reading.sitesBefore + reading.sites.length);
     }
     return false;
   });
