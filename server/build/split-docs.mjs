@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 const source = path.resolve(import.meta.dirname, '../src');
 /** The registries of the spec, through which all its texts are reached. */
 const registries = [
-  ...['build-mounts', 'build-variables', 'commands', 'concepts', 'directives', 'images', 'instructions'],
-  ...['mount-keys', 'values'],
+  ...['build-mounts', 'build-variables', 'commands', 'concepts', 'directives', 'format-functions', 'images'],
+  ...['instructions', 'mount-keys', 'values'],
 ];
 const locales = ['en', 'ko'];
 

@@ -4,13 +4,13 @@ import { parseValue } from '../../server/src/model/values/parse-value';
 import { ulimitNames } from '../../server/src/model/values/ulimit';
 import { commands } from '../../server/src/spec/commands';
 import type { FlagSpec, ValueSpec, ValueType } from '../../server/src/spec/types';
+import { formatFunctions } from '../../server/src/spec/format-functions';
 import {
   driverOptions,
   exampleValues,
   filterKeys,
   filterValues,
   formatFields,
-  formatFunctions,
   knownValues,
   logOptionsByDriver,
   tmpfsOptions,

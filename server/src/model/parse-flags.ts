@@ -110,7 +110,7 @@ function readLong(
   }
   const use = { flag, name: at, form: 'long' as const };
   if (equals >= 0) {
-    reading.flags.push({ ...use, value: valueIn(word, index, equals + 1) });
+    reading.flags.push(withValue(use, valueIn(word, index, equals + 1)));
     return index + 1;
   }
   if (!takesNextWord(flag)) {
@@ -162,12 +162,12 @@ function readCluster(
     }
     const use = { flag, name: { word: index, start: at, end: at + 1 }, form: 'short' as const };
     if (text[at + 1] === '=' && at + 2 < text.length) {
-      reading.flags.push({ ...use, value: valueIn(word, index, at + 2) });
+      reading.flags.push(withValue(use, valueIn(word, index, at + 2)));
       return index + 1;
     }
     if (takesNextWord(flag)) {
       if (at + 1 === text.length) return readNextWord(words, index, use, options, reading);
-      reading.flags.push({ ...use, value: valueIn(word, index, at + 1) });
+      reading.flags.push(withValue(use, valueIn(word, index, at + 1)));
       return index + 1;
     }
     reading.flags.push(use);
@@ -178,13 +178,13 @@ function readCluster(
 function readNextWord(
   words: readonly Word[],
   index: number,
-  use: { readonly flag: FlagSpec; readonly name: WordPart; readonly form: FlagUse['form'] },
+  use: BareFlag,
   options: FlagReadingOptions,
   reading: FlagReading,
 ): number {
   const next = words[index + 1];
   if (next) {
-    reading.flags.push({ ...use, value: valueIn(next, index + 1, 0) });
+    reading.flags.push(withValue(use, valueIn(next, index + 1, 0)));
     // An array or `$@` as the value brings more words than the value.
     if (next.dynamic.some((part) => part.splits && /[@*]/u.test(next.cooked.slice(part.start, part.end))))
       reading.certainUntil = Math.min(reading.certainUntil, index + 1);
@@ -194,6 +194,17 @@ function readNextWord(
   if (!options.argumentsFollow)
     reading.problems.push({ kind: 'missing-flag-value', at: use.name, flag: use.flag, form: use.form });
   return index + 1;
+}
+
+interface BareFlag {
+  readonly flag: FlagSpec;
+  readonly name: WordPart;
+  readonly form: FlagUse['form'];
+}
+
+/** Spread and extended, each object would get a hidden class of its own, of which there are thousands in a long script. */
+function withValue({ flag, name, form }: BareFlag, value: ValueUse): FlagUse {
+  return { flag, name, form, value };
 }
 
 function valueIn(word: Word, index: number, start: number): ValueUse {

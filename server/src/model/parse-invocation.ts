@@ -1,4 +1,5 @@
 // From the words of a command site to an invocation: down the command tree, then flags and operands.
+import { settled } from '../base/settled';
 import type { CommandSite, Word } from '../hosts/types';
 import { undescribedPlugins } from '../spec/plugins';
 import type { OperandSpec } from '../spec/types';
@@ -17,17 +18,17 @@ export function parseInvocation(site: CommandSite): Invocation {
   return {
     site,
     command: node,
-    path: descent.path,
-    outerFlags: descent.outerFlags,
-    flags: reading.flags,
-    operands,
+    path: settled(descent.path),
+    outerFlags: settled(descent.outerFlags),
+    flags: settled(reading.flags),
+    operands: settled(operands),
     help: reading.help,
     ...(reading.terminator === undefined ? {} : { terminator: reading.terminator }),
     certainUntil: reading.certainUntil,
-    problems: [
+    problems: settled([
       ...reading.problems,
       ...(countable ? countOperands(site, node, operands, descent.path.at(-1), reading) : []),
-    ],
+    ]),
   };
 }
 
@@ -125,14 +126,11 @@ function assignOperands(
     const word = words[index];
     if (!word) return [];
     const spec = specs[position] ?? (last?.repeated ? last : undefined);
-    const operand = {
-      word: index,
-      start: 0,
-      end: word.cooked.length,
-      text: word.cooked,
-      fixed: word.dynamic.length === 0,
-    };
-    return [spec ? { ...operand, spec } : operand];
+    const text = word.cooked;
+    const fixed = word.dynamic.length === 0;
+    const operand = { word: index, start: 0, end: text.length, text, fixed };
+    // Each written out: see `withValue` of `parse-flags`.
+    return [spec ? { word: index, start: 0, end: text.length, text, fixed, spec } : operand];
   });
 }
 

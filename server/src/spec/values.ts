@@ -1,4 +1,4 @@
-// The only registry of known values: by value type, and for filters and formats by command.
+// The only registry of known values: by value type, and for filters and formats by command. It is loaded with completion and hover.
 // Everything told about values is reached through this file, so that the bundles can load its texts by language.
 import type { ValueSpec, ValueType } from './types';
 import { addHosts } from './values/add-hosts';
@@ -44,7 +44,6 @@ import { volumeDrivers } from './values/volume-drivers';
 export { driverOptions } from './values/driver-options';
 export { filterKeys, filterValues } from './values/filters';
 export { formatFields } from './values/format-fields';
-export { formatFunctions } from './values/format-functions';
 export { logOptionsByDriver } from './values/log-options';
 export { tmpfsOptions } from './values/tmpfs-mounts';
 export { volumeOptions } from './values/volume-options';

@@ -2,7 +2,7 @@
 import { withoutEnd } from '../../base/cut-off';
 import type { Text } from '../../base/text';
 import type { CommandSpec, FlagSpec } from '../../spec/types';
-import { formatFunctions } from '../../spec/values';
+import { formatFunctions } from '../../spec/format-functions';
 import type { Cursor } from '../cursor';
 import { valuesOf } from '../values-of';
 import type { CompletionItem } from './item';

@@ -1,5 +1,5 @@
 // `--format`: a Go template, or a word such as `json` and `table`; `table TEMPLATE` too.
-import { formatFunctions } from '../../spec/values';
+import { formatFunctions } from '../../spec/format-functions';
 import { lateProblem, quote, type ParsedValue, type ValuePart, type ValueProblem } from './value';
 
 /** What docker and Go's text/template know by name beside what the spec explains. */

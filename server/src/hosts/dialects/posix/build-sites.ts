@@ -126,8 +126,17 @@ function shiftWord(word: WordDraft, by: number): Word {
   const { map, span } = word;
   span.start += by;
   span.end += by;
-  for (let index = 1; index < map.length; index += 2) map[index] = (map[index] ?? 0) + by;
+  if (map.length === 2 && map[0] === 0) word.map = mapFrom((map[1] ?? 0) + by);
+  else for (let index = 1; index < map.length; index += 2) map[index] = (map[index] ?? 0) + by;
   return word;
+}
+
+/** Most words stand in their command as they are, and share their map with all that begin at the same place. */
+const sharedMaps: number[][] = [];
+
+function mapFrom(start: number): number[] {
+  // In long commands, and before their begin, hardly two words have the same.
+  return start < 0 || start > 500 ? [0, start] : (sharedMaps[start] ??= [0, start]);
 }
 
 function buildRedirection(scan: Scan, raw: RawRedirection, origin: number): Redirection {

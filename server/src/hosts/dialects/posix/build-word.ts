@@ -23,7 +23,7 @@ interface Builder {
 /** A word that may still be moved, with all its offsets. */
 export interface WordDraft extends Word {
   readonly span: { start: number; end: number };
-  readonly map: number[];
+  map: number[];
 }
 
 const nothingDynamic: readonly DynamicPart[] = [];
@@ -71,7 +71,13 @@ function finish(builder: Builder, start: number, end: number): WordDraft {
   const patterns = findPatterns(bare);
   const braces = patterns.filter((part) => part.kind === 'brace');
   const dynamic = mergeParts(partsOutside(builder.dynamic, braces), patterns);
-  const word = { cooked, span: { start, end }, map: pairs, dynamic, quoting: quoting ?? 'none' };
+  const word = {
+    cooked,
+    span: { start, end },
+    map: pairs.slice(),
+    dynamic: dynamic.length === 0 ? nothingDynamic : dynamic.slice(),
+    quoting: quoting ?? 'none',
+  };
   return spread.length > 0 ? { ...word, spread } : word;
 }
 
@@ -161,8 +167,11 @@ function dynamicPart(kind: Mark, piece: string, start: number, end: number, quot
       return { kind: 'process', start, end, splits: false };
     default: {
       const name = variableName(piece);
-      const part = { kind: 'variable' as const, start, end, splits: !quoted || isList(piece) };
-      return name === undefined ? part : { ...part, name };
+      const splits = !quoted || isList(piece);
+      // Written out: an object that is spread and extended gets a hidden class of its own.
+      return name === undefined
+        ? { kind: 'variable', start, end, splits }
+        : { kind: 'variable', start, end, splits, name };
     }
   }
 }

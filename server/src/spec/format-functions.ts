@@ -1,5 +1,5 @@
 // What the Go templates of `--format` can do with fields (docker/cli templates; text/template of Go).
-import type { ValueSpec } from '../types';
+import type { ValueSpec } from './types';
 
 export const formatFunctions: readonly ValueSpec[] = [
   {
