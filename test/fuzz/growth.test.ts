@@ -9,7 +9,19 @@ type Case = readonly [work: string, path: string, piece: string, frame: (body: s
 const ofShell = (body: string): string => `docker ps\ndocker run ${body}\ndocker ps\n`;
 const ofLines = (body: string): string => `FROM alpine\n${body}\nRUN docker ps\n`;
 
-const languages: Readonly<Record<string, string>> = { 'a.sh': 'shellscript', Dockerfile: 'dockerfile' };
+/** Another number for each `N`. */
+function numbered(body: string): string {
+  let number = 0;
+  return body.replaceAll('N', () => `n${String((number += 1))}`);
+}
+
+const gitlab = (body: string): string => `a:\n  script:\n    - docker ps\n    ${body}docker ps\n`;
+
+const languages: Readonly<Record<string, string>> = {
+  'a.sh': 'shellscript',
+  Dockerfile: 'dockerfile',
+  '.gitlab-ci.yml': 'yaml',
+};
 
 const cases: readonly Case[] = [
   ['explain', 'a.sh', '> ', ofShell],
@@ -26,6 +38,9 @@ const cases: readonly Case[] = [
   ['report', 'Dockerfile', '# dockline-disable-next-line a\nRUN a\n', ofLines],
   ['open', 'Dockerfile', 'RUN <<E\n', ofLines],
   ['report', 'Dockerfile', '[1,', (body) => `FROM a\nCMD ${body}\n`],
+  ['compose', 'a.sh', 'docker run a\n', (body) => body],
+  ['topology', 'a.sh', 'docker network create N\n', (body) => numbered(body)],
+  ['open', '.gitlab-ci.yml', '- ', gitlab],
   ['open', 'Dockerfile', '${A:-', (body) => `FROM alpine\nENV A=${body}\n`],
 ];
 

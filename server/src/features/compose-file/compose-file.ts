@@ -85,11 +85,14 @@ function networksOf({ networks }: ComposeMap): string[] {
 /** A service is called like its container, or like its image; no two alike. */
 function withKeys(runs: readonly Invocation[]): (readonly [string, Invocation])[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return runs.map((run) => {
     const name = lastUse(run, 'name')?.value;
     const wish = name?.fixed && /^[A-Za-z0-9][\w.-]*$/u.test(name.text) ? name.text : imageName(run);
     let key = wish;
-    for (let number = 2; taken.has(key); number += 1) key = `${wish}-${String(number)}`;
+    let number = numbers.get(wish) ?? 2;
+    for (; taken.has(key); number += 1) key = `${wish}-${String(number)}`;
+    numbers.set(wish, number);
     taken.add(key);
     return [key, run] as const;
   });

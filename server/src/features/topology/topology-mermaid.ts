@@ -7,9 +7,11 @@ export function topologyMermaid<Place>(view: TopologyView<Place>): string {
   const ids = new Map([...boxes, ...nodes].map(({ id }, index) => [id, `n${String(index)}`]));
   const idOf = (id: string): string => ids.get(id) ?? 'unknown';
   const nodeLine = (node: TopologyNode<Place>): string => `${idOf(node.id)}${shapeOf(node)}${classOf(node)}`;
+  const inBox = new Map<string | undefined, TopologyNode<Place>[]>(boxes.map(({ id }) => [id, []]));
+  for (const node of nodes) inBox.get(node.box)?.push(node);
   const boxed = boxes.flatMap((box) => [
     `    subgraph ${idOf(box.id)}["${quoted([box.title, box.rule])}"]`,
-    ...nodes.filter((node) => node.box === box.id).map((node) => `      ${nodeLine(node)}`),
+    ...(inBox.get(box.id) ?? []).map((node) => `      ${nodeLine(node)}`),
     '    end',
   ]);
   const free = nodes.filter((node) => node.box === undefined && node.kind !== 'outside');

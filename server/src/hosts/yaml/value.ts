@@ -27,12 +27,20 @@ export function scalarOf(text: string, entry: YamlEntry | undefined): YamlScalar
   return { source: readFlowScalar(text, token, at), style, indent: 0 };
 }
 
-/** All scalars of the value: itself, or those of a list in either style and of the lists in it. References are left out. */
-export function scalarsOf(text: string, entry: YamlEntry | undefined): readonly YamlScalar[] {
-  if (!entry) return [];
+/** Nobody writes more lists in lists; each of them is looked for in all that is in it. */
+const deepestList = 8;
+
+/**
+ * All scalars of the value: itself, or those of a list in either style and of the lists in it. References are left out.
+ * @param depth how many lists are around the entry
+ */
+export function scalarsOf(text: string, entry: YamlEntry | undefined, depth = 0): readonly YamlScalar[] {
+  if (!entry || depth > deepestList) return [];
   const block = blockOf(text, entry);
   if (block)
-    return entriesOf(text, block).flatMap((item) => (item.key === undefined ? scalarsOf(text, item) : []));
+    return entriesOf(text, block).flatMap((item) =>
+      item.key === undefined ? scalarsOf(text, item, depth + 1) : [],
+    );
   const scalar = scalarOf(text, entry);
   return scalar ? [scalar] : [];
 }
