@@ -2,10 +2,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension } from './launcher/build.mjs';
-import { openEditor } from './launcher/driven-editor.mjs';
 import { runToTheEnd } from './launcher/lifetime.mjs';
 import { readOptions } from './launcher/options.mjs';
-import { repository } from './launcher/paths.mjs';
+import { images, openShowcase, windowSize } from './showcase/stage.mjs';
 
 const usage = `Usage: npm run screenshots [-- options]
 Opens test/vscode/showcase/shop.sh in VS Code in headless Chromium and writes the pictures of the READMEs to images/.
@@ -14,29 +13,9 @@ Options:
   --only NAME    take only this picture; may be repeated
   --no-build     use what is in dist/ already`;
 
-const file = path.join(repository, 'test/vscode/showcase/shop.sh');
-const images = path.join(repository, 'images');
 const largestBytes = 150_000;
-const size = { width: 1000, height: 640 };
 const capSeconds = 540;
-const hoverTries = 10;
 const settleMilliseconds = 1500;
-
-/** Nothing in the picture that is not about Dockline. */
-const settings = {
-  'workbench.activityBar.location': 'hidden',
-  'workbench.statusBar.visible': false,
-  'workbench.layoutControl.enabled': false,
-  'workbench.editor.editorActionsLocation': 'hidden',
-  'workbench.startupEditor': 'none',
-  'breadcrumbs.enabled': false,
-  'editor.minimap.enabled': false,
-  'editor.stickyScroll.enabled': false,
-  'editor.scrollBeyondLastLine': false,
-  'editor.renderLineHighlight': 'none',
-  'editor.lightbulb.enabled': 'off',
-  'editor.hover.sticky': true,
-};
 
 const hover = { height: 500, stage: (editor) => editor.hover('--restart') };
 
@@ -99,14 +78,12 @@ await runToTheEnd(
 );
 
 async function take({ name, height, stage, locale = 'en' }, atEnd) {
-  const editor = await openEditor({ file, locale, settings, size });
+  const editor = await openShowcase({ locale });
   atEnd(editor.close);
-  await editor.press('Control+b');
-  await untilServed(editor);
   await stage(editor);
   await editor.page.waitForTimeout(settleMilliseconds);
   const to = path.join(images, `${name}.png`);
-  await editor.page.screenshot({ path: to, clip: { x: 0, y: 0, width: size.width, height } });
+  await editor.page.screenshot({ path: to, clip: { x: 0, y: 0, width: windowSize.width, height } });
   await editor.close();
   const { size: bytes } = statSync(to);
   if (bytes > largestBytes) throw new Error(`${to} has ${bytes} bytes, more than ${largestBytes}.`);
@@ -118,12 +95,4 @@ async function typeLine(editor, line) {
   await editor.press('Control+End');
   await editor.type(`\n${line}`);
   await editor.marks();
-}
-
-/** Waits for the server: it answers where one hovers. */
-async function untilServed(editor) {
-  for (let tries = 0; tries < hoverTries; tries++) {
-    if ((await editor.hover('network create')) !== '') return editor.press('Escape');
-  }
-  throw new Error('No hover came.');
 }

@@ -101,6 +101,7 @@ function driveEditor(page, text) {
 
   return {
     goTo,
+    locate,
     /** Rests the mouse on the text; the hover's text, empty where none comes. */
     async hover(needle) {
       const { x, y } = await locate(needle);

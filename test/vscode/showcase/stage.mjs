@@ -1,0 +1,38 @@
+// Where the pictures of the READMEs are taken: one script in a window with nothing in it that is not about Dockline.
+import path from 'node:path';
+import { openEditor } from '../launcher/driven-editor.mjs';
+import { repository } from '../launcher/paths.mjs';
+
+export const images = path.join(repository, 'images');
+export const windowSize = { width: 1000, height: 640 };
+
+const file = path.join(repository, 'test/vscode/showcase/shop.sh');
+const hoverTries = 10;
+
+const settings = {
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.editor.editorActionsLocation': 'hidden',
+  'workbench.startupEditor': 'none',
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.scrollBeyondLastLine': false,
+  'editor.renderLineHighlight': 'none',
+  'editor.lightbulb.enabled': 'off',
+  'editor.hover.sticky': true,
+};
+
+/** The editor with the script open, once the server answers: it does where one hovers. */
+export async function openShowcase({ locale = 'en', settings: further = {} } = {}) {
+  const editor = await openEditor({ file, locale, settings: { ...settings, ...further }, size: windowSize });
+  await editor.press('Control+b');
+  for (let tries = 0; tries < hoverTries; tries++) {
+    if ((await editor.hover('network create')) === '') continue;
+    await editor.press('Escape');
+    return editor;
+  }
+  await editor.close();
+  throw new Error('No hover came.');
+}
