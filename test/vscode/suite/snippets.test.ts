@@ -58,10 +58,14 @@ describe('snippets', () => {
     });
 
   it('are suggested in the code blocks of Markdown, in the words of their shell', async () => {
-    const { document } = await openScript('```bash\n\n```\n\n```powershell\n\n```\n', 'markdown');
+    const { document } = await openScript(
+      '```bash\n\n```\n\n```powershell\n\n```\n\n```bat\n\n```\n',
+      'markdown',
+    );
     for (const [line, end] of [
       [1, '\\'],
       [5, '`'],
+      [9, '^'],
     ] as const) {
       const item = await eventually(`the snippet docker-run in line ${line}`, async () =>
         (await completions(document, new Position(line, 0))).find((one) => labelOf(one) === 'docker-run'),
