@@ -126,7 +126,7 @@ describe('Dockerfiles', () => {
     ['another escape', '# escape=`\nFROM a\nRUN docker ps', ['docker·ps']],
     ['Hangul', '# 빌드\nRUN docker run 앱', ['docker·run·앱']],
     ['half of an instruction', 'RUN docker', ['docker']],
-    ['a command that is no instruction', 'docker ps', []],
+    ['a command of docker in a block called so', 'docker ps', ['docker·ps']],
     ['nothing', '', []],
   ])('%s', (_, lines, expected) => {
     const block = `\`\`\`dockerfile\n${lines}\n\`\`\`\n`;
@@ -162,7 +162,8 @@ describe('Dockerfiles', () => {
     expect(hover(file, flag + 2, 'en')).toMatchObject({ start: flag, end: flag + 4 });
     const offered = complete(file, text.indexOf('--ini') + 5);
     expect(offered?.items.map(({ label }) => label)).toContain('--init');
-    expect(hover(file, text.indexOf('RUN') + 1, 'en')).toBeUndefined();
+    const run = text.indexOf('RUN');
+    expect(hover(file, run + 1, 'en')).toMatchObject({ start: run, end: run + 3 });
   });
 
   test('a comment silences the command below it', () => {

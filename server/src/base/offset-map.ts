@@ -37,6 +37,17 @@ export function spanInSource(map: OffsetMap, start: number, end: number): Span {
   return { start: from, end: end <= start ? from : sourceEnd(map, end) };
 }
 
+/** The stretches of the source that spell the text `[start, end)`, without what stands between its runs. */
+export function runsInSource(map: OffsetMap, start: number, end: number): Span[] {
+  const runs: Span[] = [];
+  for (let at = start; at < end;) {
+    const next = Math.min(end, map.pairs[lastPairAt(map.pairs, at) + 2] ?? end);
+    runs.push(spanInSource(map, at, next));
+    at = next;
+  }
+  return runs;
+}
+
 /** The offset in the text for an offset in the source; what belongs to no character of the text snaps back. */
 export function textOffset(map: OffsetMap, source: number): number {
   let [low, high] = [0, map.pairs.length >> 1];

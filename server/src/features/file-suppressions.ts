@@ -3,15 +3,17 @@ import { firstIndex } from '../base/first-index';
 import { sourceEnd } from '../base/offset-map';
 import type { Span } from '../base/span';
 import type { HostFile, LocatedScript } from '../hosts/types';
+import { dockerfileAt } from './dockerfile/dockerfiles-of';
 import { reachInstruction } from './dockerfile/suppressed-instruction';
 import { findSuppressions, type Suppression } from '../rules/suppressions';
 
 export function fileSuppressions(file: HostFile): Suppression[] {
-  const all = findSuppressions(file).map((one) => reachInstruction(one, file.dockerfile));
+  const all = findSuppressions(file).map((one) => reachInstruction(one, dockerfileAt(file, one.start)));
   if (!file.isProse) return all;
   return all.flatMap((suppression) => {
     if (file.text.startsWith('<!--', suppression.start)) return [withBlock(suppression, file)];
-    return isInScript(suppression, file.scripts) ? [suppression] : [];
+    const isCode = isInScript(suppression, file.scripts) || dockerfileAt(file, suppression.start);
+    return isCode ? [suppression] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { lineStart } from '../base/lines';
 import type { Span } from '../base/span';
 import type { HostFile } from '../hosts/types';
 import { writtenEnd } from '../model/word-places';
+import { dockerfilesOf, placed } from './dockerfile/dockerfiles-of';
 import { foldedInstructions } from './dockerfile/dockerfile-folding';
 
 /**
@@ -11,8 +12,10 @@ import { foldedInstructions } from './dockerfile/dockerfile-folding';
  */
 export function foldedStretches(file: HostFile): Span[] {
   const commands = foldedCommands(file);
-  if (!file.dockerfile) return commands;
-  const own = foldedInstructions(file.dockerfile);
+  const own = dockerfilesOf(file).flatMap((place) =>
+    foldedInstructions(place.script.dockerfile).map((span) => placed(span, place)),
+  );
+  if (own.length === 0) return commands;
   const lines = new Set(own.map(({ start }) => lineStart(file.text, start)));
   return [...own, ...commands.filter(({ start }) => !lines.has(lineStart(file.text, start)))];
 }

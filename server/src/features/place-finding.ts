@@ -1,11 +1,12 @@
-// From what rules find in a script to the file that it stands in: places, and fixes spelled as the file wants them.
+// From what rules find in a script, or in a Dockerfile, to the file that it stands in: places, and fixes spelled as the file wants them.
 import { sourceStart, spanInSource } from '../base/offset-map';
-import type { LocatedScript } from '../hosts/types';
+import type { Span } from '../base/span';
+import type { EmbeddedText, LocatedText } from '../hosts/types';
 import { writeText } from '../hosts/writing';
 import type { Edit, Fix, LocatedFinding } from '../rules/rule';
 
 /** The finding with offsets of the file; its fixes are those that can be written there. */
-export function placeFinding(located: LocatedFinding, place: LocatedScript): LocatedFinding {
+export function placeFinding(located: LocatedFinding, place: LocatedText): LocatedFinding {
   if (standsAsItIs(place)) {
     if (place.offset === 0) return located;
     return { offset: place.offset + located.offset, finding: located.finding };
@@ -33,23 +34,30 @@ export function placeFinding(located: LocatedFinding, place: LocatedScript): Loc
 export function placeEdits(
   edits: readonly Edit[],
   origin: number,
-  { offset, script: { text, map, writing } }: LocatedScript,
+  { offset, script }: LocatedText,
 ): readonly Edit[] | undefined {
   const placed: Edit[] = [];
   for (const { span, newText } of edits) {
     const [start, end] = [origin + span.start, origin + span.end];
-    const written = writeText(writing, newText, text.slice(start, end));
+    const written = writeText(script.writing, newText, script.text.slice(start, end));
     if (written === undefined) return undefined;
-    placed.push(moveEdit({ span: spanInSource(map, start, end), newText: written }, offset));
+    placed.push(moveEdit({ span: replacedSpan(script, start, end), newText: written }, offset));
   }
   return placed;
+}
+
+/** What the file puts before a line belongs to this line: it goes and comes with the line end before it. */
+function replacedSpan({ text, map }: EmbeddedText, start: number, end: number): Span {
+  const span = spanInSource(map, start, end);
+  const toNextLine = start < end && end < text.length && text.charAt(end - 1) === '\n';
+  return toNextLine ? { start: span.start, end: sourceStart(map, end) } : span;
 }
 
 function moveEdit({ span, newText }: Edit, by: number): Edit {
   return { span: { start: span.start + by, end: span.end + by }, newText };
 }
 
-function standsAsItIs({ script: { map, writing } }: LocatedScript): boolean {
+function standsAsItIs({ script: { map, writing } }: LocatedText): boolean {
   return (
     map.pairs.length === 2 &&
     map.spread.length === 0 &&

@@ -2,11 +2,11 @@
 import { insertionPoint, lineBreakOf, lineStart } from '../base/lines';
 import { sourceStart } from '../base/offset-map';
 import type { Text } from '../base/text';
-import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { HostFile, LocatedScript, ShellName } from '../hosts/types';
 import type { EscapeName } from '../hosts/writing';
 import { continuationOf } from '../hosts/shell-syntax/continuation';
 import type { Edit, LocatedFinding } from '../rules/rule';
+import { dockerfileAt, type PlaceInDockerfile } from './dockerfile/dockerfiles-of';
 import { placeEdits } from './place-finding';
 import type { VisibleFinding } from './visible-findings';
 
@@ -20,7 +20,8 @@ export interface SuppressionComment {
 export function suppressionComment(file: HostFile, visible: VisibleFinding): SuppressionComment | undefined {
   const { origin, offset: from, finding: shown } = visible;
   if (shown.rule.suppressions) return undefined;
-  if (file.dockerfile) return aboveInstruction(file.dockerfile, from + shown.start, shown.rule.id);
+  const inDockerfile = dockerfileAt(file, from + shown.start);
+  if (inDockerfile) return aboveInstruction(inDockerfile, shown.rule.id);
   if (!origin) return undefined;
   const { place } = origin;
   const edits =
@@ -87,12 +88,16 @@ function titleFor(id: string): Text {
 }
 
 /** A comment within an instruction would silence only the line below it. */
-function aboveInstruction({ text, instructions }: Dockerfile, at: number, id: string): SuppressionComment {
+function aboveInstruction(
+  { place, dockerfile: { text, instructions }, at }: PlaceInDockerfile,
+  id: string,
+): SuppressionComment | undefined {
   const around = instructions.findLast(
     ({ offset, instruction }) => offset <= at && at <= offset + instruction.text.length,
   );
   const line = lineStart(text, around?.offset ?? at);
-  return { title: titleFor(id), edits: [commentAbove(text, line, id)] };
+  const edits = placeEdits([commentAbove(text, line, id)], 0, place);
+  return edits && { title: titleFor(id), edits };
 }
 
 /** What begins a comment. */

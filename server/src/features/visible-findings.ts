@@ -1,11 +1,12 @@
 // The findings that this user is to see: severities as set, suppressed ones left out, comments that suppress judged.
 import { groupsOf } from '../hosts/site-groups';
-import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
+import type { HostDockerfile, HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { builtImages } from '../model/built-image';
 import { contextIgnoreFile } from '../model/context-ignore';
 import { noFiles, type FilesAround } from '../model/known-files';
 import { findDockerfileFindings } from '../rules/find-dockerfile-findings';
 import { byPlace, findInGroup, findInScript, ruleSet, type RuleSet } from '../rules/find-findings';
+import { findInExcerpt } from '../rules/find-in-excerpt';
 import { findInFiles } from '../rules/find-in-files';
 import { findInImages } from '../rules/find-in-images';
 import { rules } from '../rules/registry';
@@ -73,6 +74,10 @@ export function* visibleFindingsInSteps(
   if (file.dockerfile && settings.dockerfileMode !== 'dockerCommandsOnly')
     for (const located of findDockerfileFindings(file.dockerfile, isOff, contextIgnoreFile(file, files)))
       loud.push(...withSeverity(located, settings));
+  if (settings.dockerfileMode !== 'dockerCommandsOnly')
+    for (const place of file.dockerfiles ?? [])
+      for (const located of loudInExcerpt(place.script, settings, isOff))
+        loud.push({ ...placeFinding(located, place), severity: located.severity });
   // Last of all: what another tool tells still garbles its command, and still gives a comment something to silence.
   return withoutSuppressed(loud.sort(byPlace), file, settings).filter(
     ({ finding }) => !stepsBack(finding, file.languageId, settings),
@@ -96,6 +101,21 @@ function* loudInScript(
   return loud;
 }
 
+/** With offsets of the Dockerfile. */
+function loudInExcerpt(
+  excerpt: HostDockerfile,
+  settings: Settings,
+  isOff: (rule: AnyRule) => boolean,
+): readonly VisibleFinding[] {
+  let kept = ofExcerpt.get(excerpt);
+  if (kept?.settings !== settings) {
+    const found = findInExcerpt(excerpt.dockerfile, isOff);
+    kept = { settings, loud: found.flatMap((located) => withSeverity(located, settings)) };
+    ofExcerpt.set(excerpt, kept);
+  }
+  return kept.loud;
+}
+
 function placed(located: LocatedFinding, severity: Severity, place: LocatedScript): VisibleFinding {
   const { offset, finding } = placeFinding(located, place);
   return { offset, finding, severity, origin: { place, located } };
@@ -108,6 +128,7 @@ interface KeptLoud {
 
 const known = new WeakMap<readonly LocatedFinding[], KeptLoud>();
 const ofScript = new WeakMap<HostScript, KeptLoud>();
+const ofExcerpt = new WeakMap<HostDockerfile, KeptLoud>();
 
 /** Those of the findings that this user is to see, kept as long as both stay the same. */
 function loudOf(findings: readonly LocatedFinding[], settings: Settings): readonly VisibleFinding[] {

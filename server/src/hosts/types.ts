@@ -122,22 +122,44 @@ export interface SitedText {
   readonly sites: readonly LocatedSite[];
 }
 
-/**
- * Shell text that is read and judged by itself: a whole script file, a code block, the value of a `run:`. It is told
- * without saying where it stands: the offsets of its sites are those of its own text, from which quotes, prefixes and
- * indentation of the file are gone.
- */
-export interface HostScript extends SitedText {
-  readonly shell: ShellName;
-  /** From offsets in the text to offsets in the file, relative to where the script begins there. */
+/** Text that stands in a file, told without saying where: quotes, prefixes and indentation of the file are gone from it. */
+export interface EmbeddedText {
+  readonly text: string;
+  /** From offsets in the text to offsets in the file, relative to where the text begins there. */
   readonly map: OffsetMap;
   readonly writing: Writing;
+}
+
+/**
+ * Shell text that is read and judged by itself: a whole script file, a code block, the value of a `run:`. The offsets
+ * of its sites are those of its own text.
+ */
+export interface HostScript extends SitedText, EmbeddedText {
+  readonly shell: ShellName;
+}
+
+/** A Dockerfile that is read and judged by itself: a whole file, or a code block of a text about one. */
+export interface HostDockerfile extends EmbeddedText {
+  /** With offsets of its own text. */
+  readonly dockerfile: Dockerfile;
 }
 
 /** A script with the UTF-16 offset in the host file from which the offsets of its map count. */
 export interface LocatedScript {
   readonly offset: number;
   readonly script: HostScript;
+}
+
+/** A text with the UTF-16 offset in the host file from which the offsets of its map count. */
+export interface LocatedText {
+  readonly offset: number;
+  readonly script: EmbeddedText;
+}
+
+/** A Dockerfile with the UTF-16 offset in the host file from which the offsets of its map count. */
+export interface LocatedDockerfile {
+  readonly offset: number;
+  readonly script: HostDockerfile;
 }
 
 /** A file with its scripts, and all their command lines once more with the offsets of the file. */
@@ -149,6 +171,8 @@ export interface HostFile extends SitedText {
   readonly scripts: readonly LocatedScript[];
   /** What the file says as a Dockerfile; left out for all others. */
   readonly dockerfile?: Dockerfile;
+  /** Those within a file that is none itself, apart from each other, in the order of their offsets. */
+  readonly dockerfiles?: readonly LocatedDockerfile[];
   /** What stands around the scripts is written for people: only comments of HTML are comments there. */
   readonly isProse?: true;
 }

@@ -139,3 +139,33 @@ describe('a Dockerfile', () => {
     expectPattern(document.getText(), /AS base\n/u, 'the mended text');
   });
 });
+
+describe('a Dockerfile in Markdown', () => {
+  afterEach(closeEditors);
+
+  it('is explained, followed and checked in its code block', async () => {
+    const block = text
+      .trimEnd()
+      .replace('COPY ', 'RNU make\nCOPY ')
+      .split('\n')
+      .map((line) => `  > ${line}`);
+    const lines = ['# 빌드', '', '  > ```dockerfile', ...block, '  > ```', ''];
+    const { document } = await openScript(lines.join('\n'), 'markdown');
+    expectPattern(
+      await waitForHover(document, positionOf(document, 'RUN', 1)),
+      /apt-get update/u,
+      'the hover on an instruction',
+    );
+    const found = await commands.executeCommand<Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      positionOf(document, '=build', 2),
+    );
+    expectEqual(
+      found.map(({ range }) => range.start.line),
+      [5],
+      'the line of the stage',
+    );
+    await waitForFindings(document, ['unknown-instruction']);
+  });
+});

@@ -5,6 +5,7 @@ import { noPaths, type PathLookup } from '../../model/known-folders';
 import { operandLimits } from '../../model/operand-limits';
 import { cursorAt, type Cursor } from '../cursor';
 import { contextPaths } from '../dockerfile/context-path-items';
+import { dockerfileAt, placed } from '../dockerfile/dockerfiles-of';
 import { completeDockerfile } from '../dockerfile/complete-dockerfile';
 import type { EngineLookup } from '../live/live-objects';
 import { lookupFor } from '../live/engine-of-command';
@@ -33,17 +34,12 @@ export function complete(
   request: CompletionRequest = { afterBlank: false },
 ): CompletionResult | undefined {
   const cursor = cursorAt(file, offset);
-  const variable = file.dockerfile && isInVariable(file.text, offset);
-  if (variable) {
-    const offered = completeDockerfile(file.dockerfile, offset, request.afterBlank);
+  if (isInVariable(file.text, offset)) {
+    const offered = inDockerfile(file, offset, request);
     if (offered) return offered;
   }
   const lookup = request.paths ?? noPaths;
-  if (!cursor)
-    return (
-      contextPaths(file, offset, lookup) ??
-      (file.dockerfile && completeDockerfile(file.dockerfile, offset, request.afterBlank))
-    );
+  if (!cursor) return contextPaths(file, offset, lookup) ?? inDockerfile(file, offset, request);
   // The command word itself is not ours to complete.
   if (cursor.word?.index === 0) return undefined;
   const expectation = expectationAt(cursor);
@@ -55,6 +51,18 @@ export function complete(
   if (paths) return { ...paths, items: merged(items, paths.items) };
   if (items.length === 0) return undefined;
   return { ...replacedSpans(cursor, from), items };
+}
+
+function inDockerfile(
+  file: HostFile,
+  offset: number,
+  { afterBlank }: CompletionRequest,
+): CompletionResult | undefined {
+  const found = dockerfileAt(file, offset);
+  const offered = found && completeDockerfile(found.dockerfile, found.at, afterBlank);
+  if (!offered) return undefined;
+  const { insert, replace } = offered;
+  return { ...offered, insert: placed(insert, found.place), replace: placed(replace, found.place) };
 }
 
 /** Flags stay the last. */

@@ -20,12 +20,18 @@ export function servesInstructions({ dockerfileMode, besideOthers, neighbours }:
 
 const without = new WeakMap<HostFile, HostFile>();
 
-/** The file as features are to see it: without its instructions where they are left to others. */
+/**
+ * The file as features are to see it: without its instructions where they are left to others. Nobody else serves those
+ * in the code blocks of a text.
+ */
 export function servedFile(file: HostFile, settings: Settings): HostFile {
-  if (!file.dockerfile || servesInstructions(settings)) return file;
+  const isServed = file.dockerfiles
+    ? settings.dockerfileMode !== 'dockerCommandsOnly'
+    : !file.dockerfile || servesInstructions(settings);
+  if (isServed) return file;
   let served = without.get(file);
   if (!served) {
-    const { dockerfile: _, ...rest } = file;
+    const { dockerfile: _, dockerfiles: __, ...rest } = file;
     without.set(file, (served = rest));
   }
   return served;

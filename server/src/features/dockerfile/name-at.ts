@@ -1,16 +1,15 @@
 // The stage or variable of a Dockerfile under the cursor, and the places that belong to it.
 import { touches } from '../../base/span';
-import type { HostFile } from '../../hosts/types';
+import type { Dockerfile } from '../../dockerfile/dockerfile';
 import { dockerfileNames, type DockerfileName } from '../../model/dockerfile-names';
 
-/** Undefined where no name stands at the offset, and in other files. */
-export function dockerfileNameAt({ dockerfile }: HostFile, offset: number): DockerfileName | undefined {
-  return dockerfile && dockerfileNames(dockerfile).findLast((name) => touches(name, offset));
+/** Undefined where no name stands at the offset. */
+export function dockerfileNameAt(dockerfile: Dockerfile, at: number): DockerfileName | undefined {
+  return dockerfileNames(dockerfile).findLast((name) => touches(name, at));
 }
 
 /** All places of the thing whose name stands at the offset, ascending; none where there is no name. */
-export function dockerfilePlaces(file: HostFile, offset: number): DockerfileName[] {
-  const here = dockerfileNameAt(file, offset);
-  if (!here || !file.dockerfile) return [];
-  return dockerfileNames(file.dockerfile).filter(({ symbol }) => symbol === here.symbol);
+export function dockerfilePlaces(dockerfile: Dockerfile, at: number): DockerfileName[] {
+  const here = dockerfileNameAt(dockerfile, at);
+  return here ? dockerfileNames(dockerfile).filter(({ symbol }) => symbol === here.symbol) : [];
 }

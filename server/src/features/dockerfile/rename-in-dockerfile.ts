@@ -4,7 +4,6 @@ import type { Span } from '../../base/span';
 import type { Text } from '../../base/text';
 import type { Dockerfile } from '../../dockerfile/dockerfile';
 import { stagesOf } from '../../dockerfile/stages';
-import type { HostFile } from '../../hosts/types';
 import type { DockerfileName } from '../../model/dockerfile-names';
 import { stageReferences } from '../../model/stage-references';
 import { tornInstruction } from '../../model/variable-names';
@@ -15,30 +14,28 @@ import { dockerfileNameAt, dockerfilePlaces } from './name-at';
 
 /** What can be renamed at the offset, with its text to begin with; undefined where no name stands. */
 export function prepareDockerfileRename(
-  file: HostFile,
-  offset: number,
+  dockerfile: Dockerfile,
+  at: number,
 ): RenameAnswer<{ readonly span: Span; readonly text: string }> | undefined {
-  const here = dockerfileNameAt(file, offset);
-  if (!here || !file.dockerfile) return undefined;
-  const refusal = refusalOf(file.dockerfile, here, dockerfilePlaces(file, offset));
+  const here = dockerfileNameAt(dockerfile, at);
+  if (!here) return undefined;
+  const refusal = refusalOf(dockerfile, here, dockerfilePlaces(dockerfile, at));
   if (refusal) return { refusal };
   const { start, end } = here;
-  return { span: { start, end }, text: file.text.slice(start, end) };
+  return { span: { start, end }, text: dockerfile.text.slice(start, end) };
 }
 
-/** Spans are offsets in the file, ascending; undefined where no name stands. */
+/** The edits are ascending; undefined where no name stands. */
 export function renameInDockerfile(
-  file: HostFile,
-  offset: number,
+  dockerfile: Dockerfile,
+  at: number,
   newName: string,
 ): RenameAnswer<{ readonly edits: readonly Edit[] }> | undefined {
-  const here = dockerfileNameAt(file, offset);
-  if (!here || !file.dockerfile) return undefined;
-  const places = dockerfilePlaces(file, offset);
+  const here = dockerfileNameAt(dockerfile, at);
+  if (!here) return undefined;
+  const places = dockerfilePlaces(dockerfile, at);
   const refusal =
-    refusalOf(file.dockerfile, here, places) ??
-    badName(here, newName) ??
-    taken(file.dockerfile, here, newName);
+    refusalOf(dockerfile, here, places) ?? badName(here, newName) ?? taken(dockerfile, here, newName);
   if (refusal) return { refusal };
   const named = places.filter(({ written }) => written === 'whole');
   return { edits: named.map(({ start, end }) => ({ span: { start, end }, newText: newName })) };

@@ -1,9 +1,11 @@
 // Formatting of a file: its docker commands, and the instructions of a Dockerfile around them.
 import { firstIndex } from '../../base/first-index';
 import type { Span } from '../../base/span';
-import type { HostFile } from '../../hosts/types';
+import type { HostFile, LocatedDockerfile } from '../../hosts/types';
 import type { Edit } from '../../rules/rule';
+import { dockerfilesOf, spanWithin } from '../dockerfile/dockerfiles-of';
 import { formatDockerfile } from '../dockerfile/format-dockerfile';
+import { placeEdits } from '../place-finding';
 import type { Settings } from '../settings';
 import { formatCommands } from './format-commands';
 
@@ -14,12 +16,19 @@ import { formatCommands } from './format-commands';
  */
 export function formatFile(file: HostFile, range: Span, unit: string, settings: Settings): Edit[] {
   const commands = formatCommands(file, range, unit, settings);
-  if (!file.dockerfile || !settings.enable || !settings.format.enable) return commands;
+  if (!settings.enable || !settings.format.enable) return commands;
   // A command is laid out as a whole: what it says counts for its lines.
-  const around = formatDockerfile(file.dockerfile, range, unit).filter(({ span }) => {
+  const around = dockerfilesOf(file).flatMap((place) => formatWithin(place, range, unit));
+  const apart = around.filter(({ span }) => {
     const next = firstIndex(commands.length, (index) => (commands[index]?.span.end ?? 0) >= span.start);
     const other = commands[next];
     return other === undefined || other.span.start > span.end;
   });
-  return [...commands, ...around].sort((a, b) => a.span.start - b.span.start);
+  return [...commands, ...apart].sort((a, b) => a.span.start - b.span.start);
+}
+
+function formatWithin(place: LocatedDockerfile, range: Span, unit: string): readonly Edit[] {
+  const within = spanWithin(range, place);
+  const edits = within ? formatDockerfile(place.script.dockerfile, within, unit) : [];
+  return placeEdits(edits, 0, place) ?? [];
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span';
 import type { Locale } from '../../base/text';
 import type { HostFile } from '../../hosts/types';
 import { cursorAt } from '../cursor';
+import { dockerfileAt, placed } from '../dockerfile/dockerfiles-of';
 import { instructionHover } from '../dockerfile/instruction-hover';
 import { elementAt, type Element } from '../element';
 import { commandHover } from './command-hover';
@@ -21,7 +22,11 @@ export interface HoverResult extends Span {
 export function hover(file: HostFile, offset: number, locale: Locale): HoverResult | undefined {
   const cursor = cursorAt(file, offset);
   const element = cursor && elementAt(cursor);
-  if (!element) return file.dockerfile && instructionHover(file.dockerfile, offset, locale);
+  if (!element) {
+    const found = dockerfileAt(file, offset);
+    const told = found && instructionHover(found.dockerfile, found.at, locale);
+    return told && placed(told, found.place);
+  }
   const shown = showElement(element, cursor, locale);
   if (shown === undefined) return undefined;
   const base = cursor.located.offset;

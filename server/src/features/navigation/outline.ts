@@ -1,6 +1,7 @@
 // The outline of a file: what its commands make, each with the words that tell most about it; of a Dockerfile its stages, too.
 import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
+import { dockerfilesOf, spanWithin } from '../dockerfile/dockerfiles-of';
 import { dockerfileOutline } from '../dockerfile/dockerfile-outline';
 import { nodeName } from '../../model/command-name';
 import { lastUse, usesOf } from '../../model/flag-state';
@@ -26,7 +27,17 @@ export interface OutlineItem {
 /** In the order of the file. */
 export function outline(file: HostFile): OutlineItem[] {
   const made = madeByCommands(file);
-  return file.dockerfile ? dockerfileOutline(file.dockerfile, made) : made;
+  const places = dockerfilesOf(file);
+  if (places.length === 0) return made;
+  const inDockerfiles = new Set<OutlineItem>();
+  const items = places.flatMap((place) => {
+    const own = made.filter(({ span }) => spanWithin(span, place));
+    for (const item of own) inDockerfiles.add(item);
+    return dockerfileOutline(place, own);
+  });
+  return [...items, ...made.filter((item) => !inDockerfiles.has(item))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function madeByCommands(file: HostFile): OutlineItem[] {

@@ -7,6 +7,7 @@ import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-na
 import { parseImageRef } from '../../model/values/image-ref';
 import { quote } from '../../model/values/value';
 import type { Edit } from '../../rules/rule';
+import { dockerfileAt, placed } from '../dockerfile/dockerfiles-of';
 import { prepareDockerfileRename, renameInDockerfile } from '../dockerfile/rename-in-dockerfile';
 import type { RenameAnswer } from './rename-answer';
 import { occurrenceAt, occurrencesOf } from './symbol';
@@ -17,7 +18,7 @@ export function prepareRename(
   offset: number,
 ): RenameAnswer<{ readonly span: Span; readonly text: string }> | undefined {
   const occurrence = occurrenceAt(file, offset);
-  if (!occurrence) return prepareDockerfileRename(file, offset);
+  if (!occurrence) return prepareInDockerfile(file, offset);
   const refusal = refusalOf(file, occurrence);
   if (refusal) return { refusal };
   const { start, end } = occurrence;
@@ -32,7 +33,7 @@ export function rename(
   newName: string,
 ): RenameAnswer<{ readonly edits: readonly Edit[] }> | undefined {
   const occurrence = occurrenceAt(file, offset);
-  if (!occurrence) return renameInDockerfile(file, offset, newName);
+  if (!occurrence) return renamedInDockerfile(file, offset, newName);
   const refusal =
     refusalOf(file, occurrence) ?? badName(occurrence.kind, newName) ?? takenName(file, occurrence, newName);
   if (refusal) return { refusal };
@@ -109,3 +110,16 @@ const kinds: Readonly<Record<SymbolKind, Text>> = {
   tag: { en: 'tag', ko: '태그' },
   volume: { en: 'volume', ko: '볼륨' },
 };
+
+function prepareInDockerfile(file: HostFile, offset: number): ReturnType<typeof prepareRename> {
+  const found = dockerfileAt(file, offset);
+  const answer = found && prepareDockerfileRename(found.dockerfile, found.at);
+  return answer && 'span' in answer ? { ...answer, span: placed(answer.span, found.place) } : answer;
+}
+
+function renamedInDockerfile(file: HostFile, offset: number, newName: string): ReturnType<typeof rename> {
+  const found = dockerfileAt(file, offset);
+  const answer = found && renameInDockerfile(found.dockerfile, found.at, newName);
+  if (!answer || !('edits' in answer)) return answer;
+  return { edits: answer.edits.map(({ span, newText }) => ({ span: placed(span, found.place), newText })) };
+}

@@ -1,7 +1,9 @@
 // The semantic tokens of a file: what its docker commands are made of, and the names in them; of a Dockerfile its instructions, too.
+import { runsInSource } from '../../base/offset-map';
 import type { Span } from '../../base/span';
-import type { CommandSite, HostFile, LocatedSite } from '../../hosts/types';
+import type { CommandSite, HostFile, LocatedDockerfile, LocatedSite } from '../../hosts/types';
 import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-names';
+import { dockerfilesOf, spanWithin } from '../dockerfile/dockerfiles-of';
 import { dockerfileTokens } from '../dockerfile/dockerfile-tokens';
 import { commandTokens } from './command-tokens';
 import { flatTokens, type SemanticToken } from './flatten';
@@ -10,11 +12,33 @@ import type { Token, TokenType } from './token';
 /** Tokens of the commands and instructions that touch the range, in offsets of the file, ascending, apart, each within one line. */
 export function semanticTokens(file: HostFile, range: Span): SemanticToken[] {
   const clusters = clustersOf(file, range);
-  if (!file.dockerfile) return clusters.flatMap((cluster) => tokensOfCluster(file, cluster));
+  const places = dockerfilesOf(file).flatMap((place) => {
+    const within = spanWithin(range, place);
+    return within ? [{ place, within }] : [];
+  });
+  if (places.length === 0) return clusters.flatMap((cluster) => tokensOfCluster(file, cluster));
+  const isInside = ({ offset }: Cluster): boolean =>
+    places.some(({ place }) => spanWithin({ start: offset, end: offset }, place));
+  const apart = clusters.filter((cluster) => !isInside(cluster));
   // Instructions lie around the commands in them.
-  const around = dockerfileTokens(file.dockerfile, range);
-  const inside = clusters.flatMap((cluster) => moved(rawTokens(cluster), cluster.offset));
-  return flatTokens(file.text, [...around, ...inside]);
+  const around = places.flatMap(({ place, within }) => instructionTokens(place, within));
+  const inside = clusters.filter(isInside).flatMap((cluster) => moved(rawTokens(cluster), cluster.offset));
+  return [
+    ...flatTokens(file.text, [...around, ...inside]),
+    ...apart.flatMap((cluster) => tokensOfCluster(file, cluster)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** What the file puts before the lines of a code block belongs to no token. */
+function instructionTokens(place: LocatedDockerfile, within: Span): Token[] {
+  const { offset, script } = place;
+  return dockerfileTokens(script.dockerfile, within).flatMap((token) =>
+    runsInSource(script.map, token.start, token.end).map(({ start, end }) => ({
+      ...token,
+      start: offset + start,
+      end: offset + end,
+    })),
+  );
 }
 
 /** A command with those in its words, and the names in all of them. */

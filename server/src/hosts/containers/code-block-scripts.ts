@@ -9,6 +9,7 @@ import { readSession } from '../markdown/session';
 import { changeText, wholeFile, type MappedText } from '../mapped-text';
 import type { Container } from './container';
 import { dockerfileBlocks } from './dockerfile-scripts';
+import { embedDockerfile } from './embedded-dockerfile';
 import { scriptsInParts, type FilePart } from './embedded-scripts';
 import type { ScriptBlock } from './script-block';
 
@@ -24,9 +25,20 @@ export function codeBlockScripts(find: BlockFinder): Container {
   return scriptsInParts(
     {
       partsOf: (text) => partsFrom(find, text, 0),
-      *scriptsOf(text, { start }) {
+      *scriptsOf(text, { start }, dockerfile) {
         const block = partAt(text, start)?.block;
-        if (block) yield* readBlock(text, block);
+        if (block && dockerfile)
+          yield* dockerfileBlocks(
+            dockerfile.script.dockerfile,
+            joinLines(text, block.lines),
+            block.linePrefix,
+          );
+        else if (block) yield* readBlock(text, block);
+      },
+      dockerfileOf(text, { start, context }, old) {
+        const block = context === 'named' ? partAt(text, start)?.block : undefined;
+        if (!block || !holdsDockerfile(text, block)) return undefined;
+        return embedDockerfile(joinLines(text, block.lines), block.linePrefix, old);
       },
       isWhole(text, { start, end, context }, edit) {
         // Indented otherwise, the first line of a text could belong to the block before.
@@ -53,14 +65,23 @@ function* partsFrom(find: BlockFinder, text: string, from: number): Generator<Pr
   if (at < text.length) yield { start: at, end: text.length, context: 'text' };
 }
 
+function holdsDockerfile(text: string, { info, lines }: CodeBlock): boolean {
+  if (info === undefined || lines.length === 0 || languageOfInfo(info) !== 'dockerfile') return false;
+  const contents = contentsOf(text, lines);
+  if (beginsWithDocker(contents)) return false;
+  // Blocks called after docker itself hold anything that has to do with it.
+  return !/^\W*docker\b/iu.test(info) || contents.some((line) => /^[ \t]*[A-Z]{3,11}[ \t]/u.test(line));
+}
+
+function contentsOf(text: string, lines: readonly Span[]): string[] {
+  return lines.map(({ start, end }) => text.slice(start, end));
+}
+
 function* readBlock(text: string, { info, lines, linePrefix }: CodeBlock): Generator<ScriptBlock> {
-  const language = info === undefined ? 'unspecific' : languageOfInfo(info);
-  if (!language) return;
-  if (language === 'dockerfile') {
-    yield* dockerfileBlocks(joinLines(text, lines), linePrefix);
-    return;
-  }
-  const contents = lines.map(({ start, end }) => text.slice(start, end));
+  const named = info === undefined ? 'unspecific' : languageOfInfo(info);
+  if (!named) return;
+  const language = named === 'dockerfile' ? 'unspecific' : named;
+  const contents = contentsOf(text, lines);
   const startsWell = beginsWithDocker(contents);
   const isScript = language !== 'unspecific' && !language.isSession;
   const session = startsWell ? undefined : readSession(text, lines, isScript);

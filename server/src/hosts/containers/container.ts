@@ -2,7 +2,10 @@
 import type { FileEdit, HostFile } from '../types';
 
 /** What a container finds in a text; the host file adds what it knows of the file. */
-export type FoundScripts = Pick<HostFile, 'text' | 'sites' | 'scripts' | 'isProse' | 'dockerfile'>;
+export type FoundScripts = Pick<
+  HostFile,
+  'text' | 'sites' | 'scripts' | 'isProse' | 'dockerfile' | 'dockerfiles'
+>;
 
 /** Pure functions over texts; what one needs to know of a text between edits it keeps in its own kind of result. */
 export interface Container {

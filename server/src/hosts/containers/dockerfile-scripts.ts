@@ -27,9 +27,13 @@ function scriptsOf(dockerfile: Dockerfile): Container {
   return embeddedScripts(() => findBlocks(dockerfile, wholeFile(dockerfile.text)));
 }
 
-/** The scripts of a Dockerfile that stands within a file, where `outer` is put before each of its lines. */
-export function* dockerfileBlocks(source: MappedText, outer: string): Iterable<ScriptBlock> {
-  for (const block of findBlocks(readDockerfile(source.text), source)) {
+/** The scripts of a Dockerfile whose text is `source`, where the file puts `outer` before each line. */
+export function* dockerfileBlocks(
+  dockerfile: Dockerfile,
+  source: MappedText,
+  outer: string,
+): Iterable<ScriptBlock> {
+  for (const block of findBlocks(dockerfile, source)) {
     const { linePrefix } = block.writing;
     yield linePrefix === undefined
       ? block

@@ -1,7 +1,7 @@
-// Containers of files that hold scripts here and there. An edit within a part of a file reads no more than this part again.
+// Containers of files that hold scripts, or Dockerfiles, here and there. An edit within a part of a file reads no more than this part again.
 import type { Span } from '../../base/span';
 import { needle } from '../docker-word';
-import type { FileEdit } from '../types';
+import type { FileEdit, LocatedDockerfile } from '../types';
 import type { Container, FoundScripts } from './container';
 import { readBlocks, type LocatedEmbedded, type ScriptBlock } from './script-block';
 
@@ -15,8 +15,17 @@ export interface FilePart extends Span {
 export interface PartReader {
   /** The parts in their order and apart from each other; between them stands no script. */
   partsOf(text: string): Iterable<FilePart>;
-  /** The scripts of a part, apart from each other; looks at nothing around it. Asked only where it speaks of docker. */
-  scriptsOf(text: string, part: FilePart): Iterable<ScriptBlock>;
+  /**
+   * The scripts of a part, apart from each other; looks at nothing around it. Asked only where it speaks of docker.
+   * `dockerfile` is the one that the part holds.
+   */
+  scriptsOf(text: string, part: FilePart, dockerfile: LocatedDockerfile | undefined): Iterable<ScriptBlock>;
+  /** The Dockerfile that the part holds, and nothing else; `old` is the one that stood there before. */
+  dockerfileOf?(
+    text: string,
+    part: FilePart,
+    old: LocatedDockerfile | undefined,
+  ): LocatedDockerfile | undefined;
   /** Whether, after an edit within the part, the file is still divided as it was. `part` has its new end. */
   isWhole(text: string, part: FilePart, edit: FileEdit): boolean;
 }
@@ -39,6 +48,7 @@ interface KnownPart {
   readonly context: string;
   /** Their offsets count from the start of the part. */
   readonly scripts: readonly LocatedEmbedded[];
+  readonly dockerfile?: LocatedDockerfile;
 }
 
 interface PlacedPart {
@@ -51,13 +61,15 @@ interface PartedFile extends FoundScripts {
 }
 
 export function scriptsInParts(reader: PartReader, about: Pick<FoundScripts, 'isProse'> = {}): Container {
+  // A block may be called `Dockerfile`.
+  const sought = reader.dockerfileOf ? needle.slice(1) : needle;
   const open = (text: string): PartedFile =>
-    assemble(text, text.includes(needle) ? divide(reader, text) : [], about);
+    assemble(text, text.includes(sought) ? divide(reader, text) : [], about);
   return {
     open,
     edit: (found, text, edit) => {
       const old = (found as PartedFile).parts;
-      if (!text.includes(needle) || text.length - found.text.length !== edit.newEnd - edit.oldEnd)
+      if (!text.includes(sought) || text.length - found.text.length !== edit.newEnd - edit.oldEnd)
         return open(text);
       return assemble(text, editPart(reader, old, text, edit) ?? divide(reader, text, { old, edit }), about);
     },
@@ -75,10 +87,10 @@ function editPart(
   const index = old.findLastIndex(({ offset }) => offset <= edit.start);
   const before = old[index];
   if (!before || before.offset + before.part.length < edit.oldEnd) return undefined;
-  const { context, length, scripts } = before.part;
+  const { context, length } = before.part;
   const part = { start: before.offset, end: before.offset + length + by, context };
   if (!reader.isWhole(text, part, edit)) return undefined;
-  const edited = readPart(reader, text, part, scripts);
+  const edited = readPart(reader, text, part, before.part);
   return old.map((placed, at) =>
     at < index ? placed : at === index ? edited : { offset: placed.offset + by, part: placed.part },
   );
@@ -103,22 +115,23 @@ function divide(
       known.part.length === part.end - part.start &&
       known.part.context === part.context;
     if (isSame) return { offset: part.start, part: known.part };
-    return readPart(reader, text, part, known?.part.scripts ?? []);
+    return readPart(reader, text, part, known?.part);
   });
 }
 
-/** `old` are the scripts that stood there before. */
-function readPart(
-  reader: PartReader,
-  text: string,
-  part: FilePart,
-  old: readonly LocatedEmbedded[],
-): PlacedPart {
+/** `old` is what stood there before. */
+function readPart(reader: PartReader, text: string, part: FilePart, old: KnownPart | undefined): PlacedPart {
   const { start, end, context } = part;
   const speaks = text.slice(start, end).includes(needle);
-  const found = speaks ? readBlocks(reader.scriptsOf(text, part), old) : [];
-  const scripts = found.map(({ offset, script }) => ({ offset: offset - start, script }));
-  return { offset: start, part: { length: end - start, context, scripts } };
+  const dockerfile = reader.dockerfileOf?.(text, part, old?.dockerfile);
+  const found = speaks ? readBlocks(reader.scriptsOf(text, part, dockerfile), old?.scripts ?? []) : [];
+  const scripts = found.map((script) => moved(script, -start));
+  const read = { length: end - start, context, scripts };
+  return { offset: start, part: dockerfile ? { ...read, dockerfile: moved(dockerfile, -start) } : read };
+}
+
+function moved<Located extends { readonly offset: number }>(located: Located, by: number): Located {
+  return { ...located, offset: located.offset + by };
 }
 
 function assemble(
@@ -126,11 +139,12 @@ function assemble(
   parts: readonly PlacedPart[],
   about: Pick<FoundScripts, 'isProse'>,
 ): PartedFile {
-  const scripts = parts.flatMap(({ offset, part }) =>
-    part.scripts.map((located) => ({ offset: offset + located.offset, script: located.script })),
+  const scripts = parts.flatMap(({ offset, part }) => part.scripts.map((located) => moved(located, offset)));
+  const dockerfiles = parts.flatMap(({ offset, part }) =>
+    part.dockerfile ? [moved(part.dockerfile, offset)] : [],
   );
   const sites = scripts.flatMap(({ offset, script }) =>
     script.placed.map((located) => ({ offset: offset + located.offset, site: located.site })),
   );
-  return { text, sites, scripts, parts, ...about };
+  return { text, sites, scripts, ...(dockerfiles.length > 0 ? { dockerfiles } : {}), parts, ...about };
 }

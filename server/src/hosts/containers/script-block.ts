@@ -71,12 +71,16 @@ function locate({ shell, source, writing, holes = [], unattended }: ScriptBlock)
     ...relativeMap(source.map),
     text: source.text,
     shell,
-    writing:
-      writing.linePrefix !== undefined && endsWithCr(source) ? { ...writing, lineEnd: '\r\n' } : writing,
+    writing: writingIn(source, writing),
     holes,
     unattended,
     written: writtenAs(source),
   };
+}
+
+/** The writing with the line ends of the file, where it has others than `\n`. */
+export function writingIn(source: MappedText, writing: Writing): Writing {
+  return writing.linePrefix !== undefined && endsWithCr(source) ? { ...writing, lineEnd: '\r\n' } : writing;
 }
 
 /** Whether the file ends its lines with `\r\n`: the line in which the script begins, or the one before. */
@@ -120,7 +124,7 @@ function isSame(old: LocatedEmbedded | undefined, block: LocatedBlock | undefine
 }
 
 /** Of plain data with its keys in the same order. */
-function isDeepEqual(one: unknown, other: unknown): boolean {
+export function isDeepEqual(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

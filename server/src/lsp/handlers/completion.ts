@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { pick, type Locale } from '../../base/text';
 import { complete } from '../../features/completion/completion';
+import { dockerfileAt } from '../../features/dockerfile/dockerfiles-of';
 import { servedFile } from '../../features/dockerfile/mode';
 import type { CompletionItem, CompletionResult, DocKey, ItemKind } from '../../features/completion/item';
 import { likelyNames } from '../../features/live/likely-names';
@@ -33,7 +34,8 @@ export async function handleCompletion(
   const afterBlank = params.context?.triggerCharacter === ' ';
   const offset = document.offsetAt(params.position);
   const file = servedFile(document.file, settings(document.uri));
-  if (!file.dockerfile && dockerfileSigns.includes(params.context?.triggerCharacter ?? '')) return null;
+  const isSign = dockerfileSigns.includes(params.context?.triggerCharacter ?? '');
+  if (isSign && !dockerfileAt(file, offset)) return null;
   const likely = likelyNames(file, offset);
   if (likely) context.live.prepare(likely.engine, likely.kinds);
   const folders = context.folders.look(document.uri);
