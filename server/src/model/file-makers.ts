@@ -1,10 +1,11 @@
 // Up to which place of a script nothing can have made a file or fetched one.
 import { detached } from '../base/detached';
 import { groupsOf } from '../hosts/site-groups';
-import type { CommandSite, SitedText } from '../hosts/types';
+import type { CommandSite, ShellName, SitedText } from '../hosts/types';
 import type { Invocation } from './invocation';
 import { programsIn } from './shell-pieces';
 import { understand } from './understand';
+import { mayMakeInCmd, mayMakeInPowershell, powershellBlockComments } from './windows-makers';
 
 /** Whether the text before a command may make files, as long as it stays the same. */
 interface Gap {
@@ -41,16 +42,34 @@ function findFirst(file: SitedText): number {
 function mayMakeBefore(site: CommandSite, text: string): boolean {
   const before = gaps.get(site);
   if (before?.text === text) return before.makes;
-  const makes = writes.test(text) || !programsIn(text).every((program) => makesNothing.has(program));
+  const makes = writes.test(withoutBlockComments(site.shell, text)) || runsMaker(site.shell, text);
   gaps.set(site, { text: detached(text), makes });
   return makes;
 }
 
+function runsMaker(shell: ShellName, text: string): boolean {
+  switch (shell) {
+    case 'posix':
+      return !programsIn(text).every((program) => makesNothing.has(program));
+    case 'cmd':
+      return mayMakeInCmd(text);
+    case 'powershell':
+      return mayMakeInPowershell(text);
+    case 'exec-form':
+      return true;
+  }
+}
+
+/** Those of PowerShell end in what looks like a redirection. */
+function withoutBlockComments(shell: ShellName, text: string): string {
+  return shell === 'powershell' ? text.replace(powershellBlockComments, ' ') : text;
+}
+
 /** A redirection into a file. */
-const writes = />(?!&|>?[ \t]*\/dev\/(?:null|stderr|stdout|tty)\b)/u;
+const writes = />(?!&|>?[ \t]*(?:\/dev\/(?:null|stderr|stdout|tty)|nul(?!\.)|\$null)\b)/iu;
 
 /** Targets of redirections that are no files: descriptors and devices. */
-const noFile = /^(?:\d+|-|\/dev\/.*)$/u;
+const noFile = /^(?:\d+|-|\/dev\/.*|nul|\$null)$/iu;
 
 /** Another folder is the business of `runFolder`. */
 const makesNothing: ReadonlySet<string> = new Set(

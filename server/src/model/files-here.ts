@@ -45,7 +45,7 @@ export function filesHere(
   if (run === undefined) return undefined;
   const here = run === 'unsaid' ? folders : folders.slice(run, run + 1);
   if (here.length === 0) return undefined;
-  const mayMiss = isInOrder && document.languageId === 'shellscript';
+  const mayMiss = isInOrder && scripts.has(document.languageId);
   const pathOf = (path: string): string | undefined => relativePath(path, site.shell !== 'posix');
   const isMadeHere = (path: string): boolean => {
     const name = nameIn(path);
@@ -69,6 +69,9 @@ export function filesHere(
     },
   };
 }
+
+/** Languages whose files are run as they are; a text for people, a workflow or a recipe may follow anything. */
+const scripts: ReadonlySet<string> = new Set(['bat', 'powershell', 'shellscript']);
 
 /** What a document says of files beside its commands, and the places in the script where it does. */
 export interface FilesSeen {
