@@ -1,7 +1,7 @@
 // What the rules on other files find at the commands of a script, kept as long as the files and what the document says of them stay the same.
 import { commonEnds, stateOf, type CommonEnds, type ScriptState } from '../hosts/common-ends';
 import { lineageOf } from '../hosts/lineage';
-import type { PlacedGroup } from '../hosts/site-groups';
+import { groupsOf, type PlacedGroup } from '../hosts/site-groups';
 import type { CommandSite, HostFile, LocatedScript } from '../hosts/types';
 import { commandsInGroup } from '../model/commands-that';
 import { filesHere, filesSeen, type FilesHere, type FilesSeen } from '../model/files-here';
@@ -51,6 +51,8 @@ export function findInFiles(
   isOff: (rule: AnyRule) => boolean,
 ): LocatedFinding[] {
   if (files.length === 0 || fileRules.every(isOff)) return [];
+  // A document may have many scripts, most of which name no file.
+  if (!groupsOf(place.script).some(({ group }) => concerned(group).length > 0)) return [];
   const lineage = lineageOf(place.script);
   const state = stateOf(place.script);
   const before = last.get(lineage);
