@@ -139,6 +139,14 @@ describe('a part of a file is not judged for what it leaves out', () => {
   });
 });
 
+test('a block without a name is one where it looks like one', () => {
+  const named = (lines: string): boolean =>
+    open(`docker\n\`\`\`\n${lines}\n\`\`\`\n`).dockerfiles !== undefined;
+  expect(named('# 빌드\nFROM ubuntu:22.04   \nRUN a')).toBe(true);
+  expect(named('FROM users\nWHERE a = 1')).toBe(false);
+  expect(named('RUN a\nFROM b')).toBe(false);
+});
+
 test('other texts have them, too', () => {
   const asciidoc = openHostFile('[source,dockerfile]\n----\nRUN docker ps\n----\n', 'asciidoc');
   const rst = openHostFile('.. code-block:: docker\n\n   EXPOSE 80\n   RUN a\n', 'restructuredtext');

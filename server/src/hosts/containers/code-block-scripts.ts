@@ -66,11 +66,23 @@ function* partsFrom(find: BlockFinder, text: string, from: number): Generator<Pr
 }
 
 function holdsDockerfile(text: string, { info, lines }: CodeBlock): boolean {
-  if (info === undefined || lines.length === 0 || languageOfInfo(info) !== 'dockerfile') return false;
+  if (info === undefined || lines.length === 0) return false;
+  const language = languageOfInfo(info);
   const contents = contentsOf(text, lines);
+  if (language === 'unspecific') return looksLikeDockerfile(contents);
+  if (language !== 'dockerfile') return false;
   if (beginsWithDocker(contents)) return false;
   // Blocks called after docker itself hold anything that has to do with it.
   return !/^\W*docker\b/iu.test(info) || contents.some((line) => /^[ \t]*[A-Z]{3,11}[ \t]/u.test(line));
+}
+
+/** Blocks without a name: they begin with `FROM`, and another instruction follows. SQL has other words. */
+function looksLikeDockerfile(lines: readonly string[]): boolean {
+  const first = lines.find((line) => !/^[ \t]*(?:#.*)?\r?\n?$/u.test(line));
+  if (first === undefined || !/^FROM[ \t]+\S/u.test(first)) return false;
+  return lines.some((line) =>
+    /^(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|RUN|USER|WORKDIR)[ \t]+\S/u.test(line),
+  );
 }
 
 function contentsOf(text: string, lines: readonly Span[]): string[] {
