@@ -21,6 +21,8 @@ const languages: Readonly<Record<string, string>> = {
   'a.sh': 'shellscript',
   Dockerfile: 'dockerfile',
   '.gitlab-ci.yml': 'yaml',
+  '.devcontainer/devcontainer.json': 'jsonc',
+  justfile: 'just',
 };
 
 const cases: readonly Case[] = [
@@ -41,6 +43,8 @@ const cases: readonly Case[] = [
   ['compose', 'a.sh', 'docker run a\n', (body) => body],
   ['topology', 'a.sh', 'docker network create N\n', (body) => numbered(body)],
   ['open', '.gitlab-ci.yml', '- ', gitlab],
+  ['open', '.devcontainer/devcontainer.json', '${', (body) => `{ "postCreateCommand": "docker ps ${body}" }`],
+  ['open', 'justfile', 'N:\n  docker ps {{a}}\n', numbered],
   ['open', 'Dockerfile', '${A:-', (body) => `FROM alpine\nENV A=${body}\n`],
 ];
 
