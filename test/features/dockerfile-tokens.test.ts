@@ -5,8 +5,8 @@ import { openHostFile } from '../../server/src/hosts/host-file';
 import { dockerfile } from '../support/check';
 import { variantsOf } from '../support/fixture';
 
-function tokens(text: string, from = 0, to = text.length): string[] {
-  return semanticTokens(openHostFile(text, dockerfile), { start: from, end: to }).map(
+function tokens(text: string, from = 0, to = text.length, language = dockerfile): string[] {
+  return semanticTokens(openHostFile(text, language), { start: from, end: to }).map(
     ({ start, end, type, defines }) => `${text.slice(start, end)} ${type}${defines ? '!' : ''}`,
   );
 }
@@ -66,6 +66,38 @@ test.each([
       ...['HEALTHCHECK keyword', 'NONE keyword'],
     ],
   ],
+  [
+    'ARG TAG=1\nFROM a\nARG TAG\nRUN echo "값 $TAG" $HOME \'$TAG\' && docker build -t a:${TAG} ${TAG:-"$TAG"} \\\n # $TAG\n ; TAG=2; echo $TAG',
+    [
+      ...[
+        'ARG keyword',
+        'TAG variable!',
+        '1 string',
+        'FROM keyword',
+        'a class',
+        'ARG keyword',
+        'TAG variable!',
+      ],
+      ...[
+        'RUN keyword',
+        '$TAG variable',
+        'docker function',
+        'build function',
+        '-t parameter',
+        'a class!',
+        ': string',
+      ],
+      ...['${TAG} variable', '${TAG variable', '$TAG variable', '} variable'],
+    ],
+  ],
+  [
+    'FROM a\nENV A=b\nARG C\nONBUILD RUN x $A\nRUN <<EOF\ny ${A}\nEOF\nCMD z $A $C\nRUN ["a", "$A"]\nSHELL ["cmd"]\nRUN x $A',
+    [
+      ...['FROM keyword', 'a class', 'ENV keyword', 'A variable!', 'b string', 'ARG keyword', 'C variable!'],
+      ...['ONBUILD keyword', 'RUN keyword', '$A variable', 'RUN keyword', '${A} variable'],
+      ...['CMD keyword', '$A variable', 'RUN keyword', 'SHELL keyword', 'RUN keyword'],
+    ],
+  ],
 ])('%s', (text, expected) => {
   for (const { name, marked } of variantsOf(text)) expect(tokens(marked), name).toEqual(expected);
 });
@@ -85,4 +117,24 @@ test('a name that ends on another line', () => {
   expect(tokens('FROM al\\\npine AS b\nEXPOSE 8\\\n0')).toEqual([
     ...['FROM keyword', 'al\\ class', 'pine class', 'AS keyword', 'b namespace!', 'EXPOSE keyword'],
   ]);
+});
+
+test('of variables that the shell gets from the Dockerfile of a code block', () => {
+  const text = '> ```dockerfile\n> FROM a\n> ENV A=b\n> RUN 가 $A && \\\n>   docker run $A $B\n> ```\n';
+  const expected = [
+    ...['FROM keyword', 'a class', 'ENV keyword', 'A variable!', 'b string', 'RUN keyword', '$A variable'],
+    ...['docker function', 'run function', '$A variable'],
+  ];
+  for (const { name, marked } of variantsOf(text))
+    expect(tokens(marked, 0, marked.length, 'markdown'), name).toEqual(expected);
+});
+
+test('variables in what a shell reads come in order and apart, each with its place', () => {
+  const text = 'FROM a\nENV A=b\nRUN docker run --name $A "x$A" a$(echo $A) && echo $A';
+  const found = semanticTokens(openHostFile(text, dockerfile), { start: 0, end: text.length });
+  expect(found.filter(({ start, end }) => text.slice(start, end) === '$A').map(({ start }) => start)).toEqual(
+    [...text.matchAll(/\$A/gu)].map(({ index }) => index),
+  );
+  for (const [index, { start }] of found.entries())
+    expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
 });

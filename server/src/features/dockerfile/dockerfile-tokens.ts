@@ -1,4 +1,4 @@
-// The semantic tokens of a Dockerfile; what a shell or a program reads is left to the grammar and to docker's commands in it.
+// The semantic tokens of a Dockerfile; what a shell or a program reads is left to others.
 import { shift, type Span } from '../../base/span';
 import type { Directive } from '../../dockerfile/directives';
 import type { Dockerfile } from '../../dockerfile/dockerfile';

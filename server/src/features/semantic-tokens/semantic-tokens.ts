@@ -5,6 +5,7 @@ import type { CommandSite, HostFile, LocatedDockerfile, LocatedSite } from '../.
 import { namesOf, type Occurrence, type SymbolKind } from '../../model/script-names';
 import { dockerfilesOf, spanWithin } from '../dockerfile/dockerfiles-of';
 import { dockerfileTokens } from '../dockerfile/dockerfile-tokens';
+import { shellVariableTokens } from '../dockerfile/shell-variable-tokens';
 import { commandTokens } from './command-tokens';
 import { flatTokens, type SemanticToken } from './flatten';
 import type { Token, TokenType } from './token';
@@ -20,19 +21,19 @@ export function semanticTokens(file: HostFile, range: Span): SemanticToken[] {
   const isInside = ({ offset }: Cluster): boolean =>
     places.some(({ place }) => spanWithin({ start: offset, end: offset }, place));
   const apart = clusters.filter((cluster) => !isInside(cluster));
-  // Instructions lie around the commands in them.
-  const around = places.flatMap(({ place, within }) => instructionTokens(place, within));
+  const ofPlaces = (read: typeof dockerfileTokens): Token[] =>
+    places.flatMap(({ place, within }) => placedTokens(place, read(place.script.dockerfile, within)));
   const inside = clusters.filter(isInside).flatMap((cluster) => moved(rawTokens(cluster), cluster.offset));
-  return [
-    ...flatTokens(file.text, [...around, ...inside]),
-    ...apart.flatMap((cluster) => tokensOfCluster(file, cluster)),
-  ].sort((a, b) => a.start - b.start);
+  // Instructions lie around the commands in them, and in these the variables of the file.
+  const all = [...ofPlaces(dockerfileTokens), ...inside, ...ofPlaces(shellVariableTokens)];
+  return [...flatTokens(file.text, all), ...apart.flatMap((cluster) => tokensOfCluster(file, cluster))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** What the file puts before the lines of a code block belongs to no token. */
-function instructionTokens(place: LocatedDockerfile, within: Span): Token[] {
-  const { offset, script } = place;
-  return dockerfileTokens(script.dockerfile, within).flatMap((token) =>
+function placedTokens({ offset, script }: LocatedDockerfile, tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) =>
     runsInSource(script.map, token.start, token.end).map(({ start, end }) => ({
       ...token,
       start: offset + start,
