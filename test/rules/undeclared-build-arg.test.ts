@@ -39,3 +39,13 @@ test.each([
 test('a base image may bring arguments along', () => {
   expect(judge('--build-arg OTHER=1', 'FROM node:24-onbuild\n')).toEqual([]);
 });
+
+test.each([
+  ['', ['hint: OTHER']],
+  // Who follows this text writes a Dockerfile of his own.
+  ['```dockerfile\nFROM nginx\nARG OTHER\n```\n', []],
+])('in a text with %j', (shown, expected) => {
+  const text = `${shown}\`\`\`sh\ndocker build --build-arg OTHER=1 -t app .\n\`\`\`\n`;
+  const files = { Dockerfile: dockerfile };
+  expect(fileFindings('undeclared-build-arg', text, files, 'markdown', 'README.md')).toEqual(expected);
+});

@@ -1,7 +1,6 @@
 // The Dockerfile that a document builds an image from, where it is sure which.
 import type { Dockerfile } from '../dockerfile/dockerfile';
 import type { Stage } from '../dockerfile/stages';
-import { factsOfBlocks } from '../hosts/text-blocks';
 import type { HostFile, LocatedScript } from '../hosts/types';
 import { filesHere } from './files-here';
 import { imageMakers, type ImageMaker } from './image-makers';
@@ -9,6 +8,7 @@ import type { FilesAround } from './known-files';
 import { builtDockerfile, builtStage } from './local-build';
 import { asksOtherEngine } from './other-engine';
 import { ownBuild } from './own-build';
+import { showsDockerfile } from './shown-dockerfile';
 
 export interface BuiltImage {
   /** Of the Dockerfile; left out where it is the document itself. */
@@ -62,16 +62,11 @@ export function isBuiltBefore(
 
 function builtBy(document: HostFile, maker: ImageMaker, folders: FilesAround): BuiltImage | undefined {
   const { invocation } = maker.command;
-  // What people are told to write may be another file than that which lies somewhere above.
-  if (asksOtherEngine(invocation) || (document.isProse && tellsDockerfile(document).some(Boolean)))
-    return undefined;
+  if (asksOtherEngine(invocation) || showsDockerfile(document)) return undefined;
   const built = dockerfileOf(document, maker, document.isProse ? folders.slice(0, 1) : folders);
   const stage = built && builtStage(invocation, built.dockerfile);
   return stage && { ...built, stage };
 }
-
-/** A text that shows a Dockerfile. */
-const tellsDockerfile = factsOfBlocks((lines) => /^[ \t>]*FROM[ \t]+\S/mu.test(lines));
 
 /** The Dockerfile that a build reads; that of the document itself where a comment in it tells how to build it. */
 export function dockerfileOf(

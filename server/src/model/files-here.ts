@@ -9,6 +9,7 @@ import { isRunHere } from './transparent-wrappers';
 import { relativePath } from './relative-path';
 import { folderChanges, runFolder } from './run-folder';
 import type { ScriptCommand } from './script';
+import { showsDockerfile } from './shown-dockerfile';
 
 /** Paths are written as the command writes them. */
 export interface FilesHere {
@@ -51,6 +52,7 @@ export function filesHere(
     const name = nameIn(path);
     if (name === '') return false;
     names.add(name);
+    if (isShown(document, name)) return true;
     return isInOrder ? firstForeignMention(script, name) < offset : mentionsForeignly(document, name);
   };
   return {
@@ -87,7 +89,7 @@ export function filesSeen(document: HostFile, { script }: LocatedScript, names: 
   const told: unknown[] = [runFolder(document, Number.POSITIVE_INFINITY)];
   const places = [firstWithMaker(script)];
   for (const name of names) {
-    told.push(name, mentionsForeignly(document, name));
+    told.push(name, isShown(document, name), mentionsForeignly(document, name));
     places.push(firstForeignMention(script, name));
   }
   if (isWhole(document, script))
@@ -96,6 +98,11 @@ export function filesSeen(document: HostFile, { script }: LocatedScript, names: 
       places.push(at);
     }
   return { told, places };
+}
+
+/** The document tells what to write into a file of this name. */
+function isShown(document: HostFile, name: string): boolean {
+  return /dockerfile/iu.test(name) && showsDockerfile(document);
 }
 
 function isWhole(document: HostFile, script: HostScript): boolean {
