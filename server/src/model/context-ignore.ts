@@ -19,6 +19,7 @@ export function contextIgnoreFile(document: HostFile, folders: FilesAround): Ign
   const ignores = folders.map((folder, up) =>
     told === undefined || up === told ? ignoreFileOf('', [folder]) : undefined,
   );
+  if (!ignores.some(Boolean)) return undefined;
   const paths = Array.from(copiedPaths(document.dockerfile), ({ path }) => path);
   // Most Dockerfiles are done with here, and nothing else is looked at.
   if (!ignores.some((ignore) => ignore && paths.some((path) => ignoringPattern(ignore, path))))
