@@ -1,4 +1,5 @@
 // The container of Dockerfiles: docker commands in comments, in what instructions run, and in heredocs.
+import { firstIndex } from '../../base/first-index';
 import { editDockerfile, readDockerfile, type Dockerfile } from '../../dockerfile/dockerfile';
 import type { Instruction, LocatedInstruction } from '../../dockerfile/instruction';
 import { isHeredocScript, isPosixShell, namesOtherProgram } from '../../dockerfile/shell-text';
@@ -8,7 +9,7 @@ import { changeText, cutText, wholeFile, type MappedText } from '../mapped-text'
 import { asItStands, type Writing } from '../writing';
 import type { Container } from './container';
 import { commentCommands } from './dockerfile-comments';
-import { embeddedScripts } from './embedded-scripts';
+import { scriptsInParts, type FilePart } from './embedded-scripts';
 import { joinWords } from './exec-form';
 import type { ScriptBlock } from './script-block';
 
@@ -23,8 +24,19 @@ export const dockerfileScripts: Container = {
   },
 };
 
+/** Each instruction is a part, with what stands above it. */
 function scriptsOf(dockerfile: Dockerfile): Container {
-  return embeddedScripts(() => findBlocks(dockerfile, wholeFile(dockerfile.text)));
+  const source = wholeFile(dockerfile.text);
+  const parts = Array.from(partsOf(dockerfile));
+  return scriptsInParts({
+    partsOf: () => parts,
+    scriptsOf(_, { start }) {
+      const part = parts[firstIndex(parts.length, (index) => (parts[index]?.start ?? 0) >= start)];
+      return part ? blocksOf(dockerfile, source, part) : [];
+    },
+    // Where instructions begin is known already, and the parts around the edit are told from that.
+    isWhole: () => false,
+  });
 }
 
 /** The scripts of a Dockerfile whose text is `source`, where the file puts `outer` before each line. */
@@ -46,18 +58,42 @@ const inOneLine: Writing = { escape: 'none', linePrefix: undefined };
 
 /** `source` is the text of the Dockerfile, and where it stands. */
 function* findBlocks(dockerfile: Dockerfile, source: MappedText): Iterable<ScriptBlock> {
-  const windows = dockerfile.escape === '`';
-  let shell: ScriptShell | undefined = windows ? shellNamed('cmd') : 'posix';
-  let at = 0;
-  for (const located of dockerfile.instructions) {
-    yield* commentCommands(source, at, located.offset);
-    at = located.offset + located.instruction.text.length;
-    const { name, json } = located.instruction;
-    if (name === 'FROM') shell = windows ? shellNamed('cmd') : 'posix';
+  for (const part of partsOf(dockerfile)) yield* blocksOf(dockerfile, source, part);
+}
+
+interface DockerfilePart extends FilePart {
+  /** None behind the last. */
+  readonly located: LocatedInstruction | undefined;
+  /** What runs the instruction; undefined for shells that we cannot read. */
+  readonly shell: ScriptShell | undefined;
+}
+
+function* partsOf({ instructions, escape, text }: Dockerfile): Iterable<DockerfilePart> {
+  const first = escape === '`' ? shellNamed('cmd') : 'posix';
+  let shell = first;
+  let start = 0;
+  for (const located of instructions) {
+    const {
+      name,
+      json,
+      text: { length },
+    } = located.instruction;
+    if (name === 'FROM') shell = first;
     else if (name === 'SHELL' && json) shell = shellNamed(json[0]?.text ?? '');
-    else if (located.instruction.text.includes(needle)) yield* instructionBlocks(source, located, shell);
+    const end = located.offset + length;
+    yield { start, end, context: `${escape}${shell ?? ''}`, located, shell };
+    start = end;
   }
-  yield* commentCommands(source, at, dockerfile.text.length);
+  yield { start, end: text.length, context: '', located: undefined, shell: undefined };
+}
+
+function* blocksOf(
+  { text }: Dockerfile,
+  source: MappedText,
+  { start, located, shell }: DockerfilePart,
+): Iterable<ScriptBlock> {
+  yield* commentCommands(source, start, located?.offset ?? text.length);
+  if (located?.instruction.text.includes(needle)) yield* instructionBlocks(source, located, shell);
 }
 
 /** Undefined for shells that we cannot read. */
