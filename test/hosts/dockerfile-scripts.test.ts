@@ -1,6 +1,8 @@
 // Docker command lines in Dockerfiles: which texts are commands, and where exactly their words stand.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editHostFile, openHostFile } from '../../server/src/hosts/host-file';
+import type { HostFile } from '../../server/src/hosts/types';
 
 function commands(text: string): string[] {
   return openHostFile(text, 'dockerfile').sites.map(({ offset, site }) => {
@@ -56,4 +58,59 @@ test('an edit elsewhere leaves the sites the same objects', () => {
   const edited = editHostFile(old, text.replace('FROM a', 'FROM abc'), { start: 6, oldEnd: 6, newEnd: 8 });
   expect(edited.sites.map(({ offset }) => offset)).toEqual([13]);
   expect(edited.sites[0]?.site).toBe(old.sites[0]?.site);
+});
+
+const pieces = [
+  ...[
+    'FROM a\n',
+    'RUN docker ps\n',
+    'RUN docker ps\r\n',
+    'ONBUILD RUN docker ps\n',
+    'CMD ["docker", "ps"]\n',
+  ],
+  ...[
+    'RUN docker run \\\n  a\n',
+    '# docker ps\n',
+    '# docker run \\\n#  a\n',
+    'SHELL ["cmd"]\n',
+    'SHELL ["pwsh"]\n',
+  ],
+  ...['RUN <<EOF\ndocker ps\nEOF\n', 'RUN <<EOF\n', 'EOF\n', 'RUN <<docker\ndocker\r\n', '# escape=`\n'],
+  ...['docker ps', ' # docker ps', '\uFEFF', '\r\n', '\n', '\\\n', '#', '"', ' ', ''],
+];
+
+test('any edit gives what reading the whole text gives', () => {
+  const piece = fc.constantFrom(...pieces);
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    length: fc.integer({ min: 0, max: 12 }),
+    inserted: piece,
+  });
+  const told = ({ scripts, sites }: HostFile): unknown => ({
+    sites,
+    scripts: scripts.map(({ offset, script: { text, map, writing, shell, sites: own } }) => ({
+      ...{ offset, text, map, writing, shell, own },
+    })),
+  });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.array(edit, { maxLength: 8 }), (texts, edits) => {
+      let file = openHostFile(texts.join(''), 'dockerfile');
+      for (const { at, length, inserted } of edits) {
+        const start = Math.floor(at * (file.text.length + 1));
+        const oldEnd = Math.min(file.text.length, start + length);
+        const text = file.text.slice(0, start) + inserted + file.text.slice(oldEnd);
+        file = editHostFile(file, text, { start, oldEnd, newEnd: start + inserted.length });
+        expect(told(file)).toEqual(told(openHostFile(text, 'dockerfile')));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an edit reads no other instruction again', () => {
+  const text = 'FROM a\nRUN docker ps\n# docker info\nRUN docker images\n';
+  const old = openHostFile(text, 'dockerfile');
+  const edited = editHostFile(old, text.replace('info', 'infos'), { start: 34, oldEnd: 34, newEnd: 35 });
+  const isKept = edited.scripts.map(({ script }, index) => script === old.scripts[index]?.script);
+  expect(isKept).toEqual([true, false, true]);
 });

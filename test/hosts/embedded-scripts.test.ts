@@ -1,7 +1,8 @@
 // Scripts within files, by the example of a made-up format: lines that begin with `> ` are a script, and so is `"…"`.
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/apply-edits';
-import { embeddedScripts, scriptsInParts } from '../../server/src/hosts/containers/embedded-scripts';
+import type { Container } from '../../server/src/hosts/containers/container';
+import { scriptsInParts } from '../../server/src/hosts/containers/embedded-scripts';
 import type { ScriptBlock } from '../../server/src/hosts/containers/script-block';
 import { changeText, cutText, wholeFile } from '../../server/src/hosts/mapped-text';
 import type { HostFile } from '../../server/src/hosts/types';
@@ -12,6 +13,15 @@ import { fixAllEdits } from '../../server/src/features/fix-all';
 import { rewritingsAt } from '../../server/src/features/refactorings/registry';
 import { defaultSettings } from '../../server/src/features/settings';
 import { checkSpans } from '../support/shell-sites';
+
+/** A file that is read as a whole. */
+function embeddedScripts(find: (text: string) => Iterable<ScriptBlock>): Container {
+  return scriptsInParts({
+    partsOf: (text) => [{ start: 0, end: text.length, context: '' }],
+    scriptsOf: find,
+    isWhole: () => true,
+  });
+}
 
 const container = embeddedScripts(function* (text): Generator<ScriptBlock> {
   for (const { index, 0: all } of text.matchAll(/(?:^> .*\n)+|^".*"$/gmu)) {

@@ -126,7 +126,7 @@ function* instructionBlocks(
   const [heredoc] = heredocs;
   if (heredoc && isHeredocScript(instruction) && shell) {
     const source = cutText(file, offset + heredoc.body.start, offset + heredoc.body.end);
-    if (!namesOtherProgram(source.text)) yield { shell, source, writing: asItStands };
+    if (source.text !== '' && !namesOtherProgram(source.text)) yield { shell, source, writing: asItStands };
     return;
   }
   const first = instruction.name === 'HEALTHCHECK' ? words[1] : words[0];

@@ -30,18 +30,6 @@ export interface PartReader {
   isWhole(text: string, part: FilePart, edit: FileEdit): boolean;
 }
 
-/** Finds the scripts of a file, apart from each other. May leave out scripts without docker. */
-export type ScriptFinder = (text: string) => Iterable<ScriptBlock>;
-
-/** A file of few scripts, which is read as a whole. */
-export function embeddedScripts(find: ScriptFinder): Container {
-  return scriptsInParts({
-    partsOf: (text) => [{ start: 0, end: text.length, context: '' }],
-    scriptsOf: find,
-    isWhole: () => true,
-  });
-}
-
 /** A part as it is kept: without its place, so that it stays the same object while it is moved. */
 interface KnownPart {
   readonly length: number;
