@@ -2,7 +2,7 @@
 import { containerOf, slashed } from './file-kinds';
 import { sayMore } from './site-list';
 import { keepBlocks } from './text-blocks';
-import type { FileEdit, HostFile } from './types';
+import type { FileEdit, HostFile, PlacedCommands } from './types';
 
 /**
  * Reads a file; never fails. `languageId` is the editor's id of its language, such as `shellscript`; `path` tells files
@@ -22,4 +22,12 @@ export function editHostFile(file: HostFile, text: string, edit: FileEdit): Host
   const edited = sayMore(containerOf(languageId, path).edit(file, text, edit), { languageId, path });
   keepBlocks(file, edited, edit);
   return edited;
+}
+
+/** Commands in the code of a sentence, which are none of the sites; looked for when asked, and undefined where there are none. */
+export function commandsMentionedAt(
+  { languageId, path, text }: HostFile,
+  offset: number,
+): PlacedCommands | undefined {
+  return containerOf(languageId, path).mentionedAt?.(text, offset);
 }

@@ -122,6 +122,13 @@ export interface SitedText {
   readonly sites: readonly LocatedSite[];
 }
 
+/** Commands on one line of code within a sentence: they can be explained, but nobody is to run them as they are. */
+export interface PlacedCommands {
+  /** Of the text, in the file; the two stand one to one. */
+  readonly offset: number;
+  readonly commands: SitedText;
+}
+
 /** Text that stands in a file, told without saying where: quotes, prefixes and indentation of the file are gone from it. */
 export interface EmbeddedText {
   readonly text: string;

@@ -1,7 +1,8 @@
 // What to show for the thing under the cursor.
-import type { Span } from '../../base/span';
+import { shift, type Span } from '../../base/span';
 import type { Locale } from '../../base/text';
-import type { HostFile } from '../../hosts/types';
+import { commandsMentionedAt } from '../../hosts/host-file';
+import type { HostFile, SitedText } from '../../hosts/types';
 import { cursorAt } from '../cursor';
 import { dockerfileAt, placed } from '../dockerfile/dockerfiles-of';
 import { instructionHover } from '../dockerfile/instruction-hover';
@@ -20,17 +21,24 @@ export interface HoverResult extends Span {
 
 /** Undefined outside of docker commands and instructions, and on words that are not understood. */
 export function hover(file: HostFile, offset: number, locale: Locale): HoverResult | undefined {
-  const cursor = cursorAt(file, offset);
-  const element = cursor && elementAt(cursor);
-  if (!element) {
-    const found = dockerfileAt(file, offset);
-    const told = found && instructionHover(found.dockerfile, found.at, locale);
+  const inCommand = commandHoverAt(file, offset, locale);
+  if (inCommand) return inCommand;
+  const found = dockerfileAt(file, offset);
+  if (found) {
+    const told = instructionHover(found.dockerfile, found.at, locale);
     return told && placed(told, found.place);
   }
-  const shown = showElement(element, cursor, locale);
-  if (shown === undefined) return undefined;
-  const base = cursor.located.offset;
-  return { start: base + element.span.start, end: base + element.span.end, markdown: shown };
+  const mentioned = commandsMentionedAt(file, offset);
+  const told = mentioned && commandHoverAt(mentioned.commands, offset - mentioned.offset, locale);
+  return told && { ...told, ...shift(told, mentioned.offset) };
+}
+
+function commandHoverAt(text: SitedText, offset: number, locale: Locale): HoverResult | undefined {
+  const cursor = cursorAt(text, offset);
+  const element = cursor && elementAt(cursor);
+  if (!element) return undefined;
+  const markdown = showElement(element, cursor, locale);
+  return markdown === undefined ? undefined : { ...shift(element.span, cursor.located.offset), markdown };
 }
 
 function showElement(element: Element, cursor: Cursor, locale: Locale): string | undefined {

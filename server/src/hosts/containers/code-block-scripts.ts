@@ -3,10 +3,12 @@ import { blanksEnd } from '../../base/lines';
 import type { Span } from '../../base/span';
 import { dialects, type ScriptShell } from '../dialects/registry';
 import { languageOfInfo, shellOfLines } from '../markdown/block-language';
+import { codeSpanAt } from '../markdown/code-span';
 import type { CodeBlock, PlacedBlock } from '../markdown/code-blocks';
 import { startsWithDocker } from '../markdown/prompts';
 import { readSession } from '../markdown/session';
 import { changeText, wholeFile, type MappedText } from '../mapped-text';
+import type { PlacedCommands } from '../types';
 import type { Container } from './container';
 import { dockerfileBlocks } from './dockerfile-scripts';
 import { embedDockerfile } from './embedded-dockerfile';
@@ -22,7 +24,7 @@ export function codeBlockScripts(find: BlockFinder): Container {
     for (const part of partsFrom(find, text, start)) return part;
     return undefined;
   };
-  return scriptsInParts(
+  const container = scriptsInParts(
     {
       partsOf: (text) => partsFrom(find, text, 0),
       *scriptsOf(text, { start }, dockerfile) {
@@ -49,6 +51,23 @@ export function codeBlockScripts(find: BlockFinder): Container {
     },
     { isProse: true },
   );
+  return { ...container, mentionedAt: (text, offset) => mentionedAt(find, text, offset) };
+}
+
+/** `docker …` in the code of a sentence. What is indented may be a list item that goes on. */
+function mentionedAt(find: BlockFinder, text: string, offset: number): PlacedCommands | undefined {
+  for (const part of partsFrom(find, text, 0)) {
+    if (offset >= part.end && part.end < text.length) continue;
+    const span = part.context === 'named' ? undefined : codeSpanAt(text, part, offset);
+    if (!span) return undefined;
+    // A line end is a blank there, and so is what begins the line of a quotation.
+    const code = text
+      .slice(span.start, span.end)
+      .replace(/\r?\n(?:[ \t]|>)*/gu, (lineEnd) => ' '.repeat(lineEnd.length));
+    if (!/^[ \t]*docker(?:-compose)?[ \t]+\S/u.test(code)) return undefined;
+    return { offset: span.start, commands: dialects.posix.scan(code) };
+  }
+  return undefined;
 }
 
 interface ProsePart extends FilePart {

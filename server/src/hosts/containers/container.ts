@@ -1,5 +1,5 @@
 // Containers: how shell text is found in the files of a kind.
-import type { FileEdit, HostFile } from '../types';
+import type { FileEdit, HostFile, PlacedCommands } from '../types';
 
 /** What a container finds in a text; the host file adds what it knows of the file. */
 export type FoundScripts = Pick<
@@ -12,4 +12,6 @@ export interface Container {
   open(text: string): FoundScripts;
   /** `text` is the text after the edit. */
   edit(found: FoundScripts, text: string, edit: FileEdit): FoundScripts;
+  /** Commands that a sentence speaks of at the offset; left out where there are no sentences. */
+  mentionedAt?(text: string, offset: number): PlacedCommands | undefined;
 }
