@@ -100,6 +100,19 @@ test.each(heldScripts)('%s %s', (language, path, text) => {
   );
 });
 
+test('a key behind a dash that becomes a flow mapping takes the rest of its item along', () => {
+  const text = 'steps:\n- script: docker ps\n- pool: {vmImage: x}\n  steps: [{script: docker info}]\n';
+  const start = text.indexOf('pool');
+  const edited = text.replace('pool: ', '');
+  const name = 'azure-pipelines.yml';
+  const file = editHostFile(openHostFile(text, 'yaml', name), edited, {
+    start,
+    oldEnd: start + 6,
+    newEnd: start,
+  });
+  expect(scriptsOf(file)).toBe(scriptsOf(openHostFile(edited, 'yaml', name)));
+});
+
 /** Of the scripts with docker: those without may be left out. */
 function scriptsOf({ scripts }: HostFile): string {
   return JSON.stringify(

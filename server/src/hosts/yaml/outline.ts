@@ -156,6 +156,9 @@ export function isStillEntry(text: string, start: number, end: number, from: num
   // Of a key stands all before the edit, so that it is the same as before.
   const isKept = (keyAt(text, head.start)?.valueStart ?? Infinity) <= from;
   if (!hasDash && (!isKept || /^[-.]/u.test(text.charAt(head.start)))) return false;
+  // The entry is a key behind the dash, or the item of the dash goes on in other entries.
+  if (hasDash && end < text.length && columnOf(text, contentAt(text, end, text.length)) > head.indent)
+    return false;
   for (let at = Math.max(lineAfter(text, start), lineStart(text, from)); at <= to && at < end;) {
     let content = at;
     while (text.charCodeAt(content) === space) content += 1;
