@@ -42,7 +42,7 @@ const words = {
     shellCheck: ({ shellcheck, shellcheckFiles }) =>
       `ShellCheck: ${shellcheck} files/s over the first ${shellcheckFiles} of them`,
     about: ({ date, commit, machine, node, bundle, check }, { quick, busy, beside }) =>
-      `Measured on ${date} at commit ${commit}: ${machine}, Node ${node}${quick}.${busy} Milliseconds, p50 / p95 where there are two; × tells the ratio to the empty server of the same run, for the servers with "pull" to the empty one that is asked for diagnostics. An answer that is not there in time is told as "over", and what would come after it is left out. bash-language-server runs without ShellCheck. What the server loads at its start: ${bundle} kB, minified. \`dockline check\`: ${check.dockline} files/s over ${check.files} files of 50 lines in one process (${beside}).`,
+      `Measured on ${date} at commit ${commit}: ${machine}, Node ${node}${quick}.${busy} Milliseconds, p50 / p95 where there are two; × tells the ratio to the empty server of the same run, for the servers with "pull" to the empty one that is asked for diagnostics. An answer that is not there in time is told as "over", and what would come after it is left out. bash-language-server runs without ShellCheck. What the server loads until the first diagnostics, most of it after start-up and thus within the first "open": ${bundle} kB, minified. \`dockline check\`: ${check.dockline} files/s over ${check.files} files of 50 lines in one process (${beside}).`,
     over: (seconds) => `over ${seconds} s`,
   },
   ko: {
@@ -55,7 +55,7 @@ const words = {
     shellCheck: ({ shellcheck, shellcheckFiles }) =>
       `ShellCheck: 그중 처음 ${shellcheckFiles}개에서 초당 ${shellcheck}개`,
     about: ({ date, commit, machine, node, bundle, check }, { quick, busy, beside }) =>
-      `${date}, 커밋 ${commit}: ${machine}, Node ${node}${quick}.${busy} 단위는 밀리초이며, 값이 둘이면 p50 / p95입니다. ×는 같은 측정에서 빈 서버에 대한 비율이고, "pull"이 붙은 서버는 진단을 요청받는 빈 서버와 비교합니다. 제때 오지 않은 응답은 "초과"로 적고, 그 뒤의 항목은 비워 둡니다. bash-language-server는 ShellCheck 없이 실행합니다. 서버가 시작할 때 읽는 코드: ${bundle} kB(minify 적용). \`dockline check\` 명령: 한 프로세스에서 50줄짜리 파일 ${check.files}개, 초당 ${check.dockline}개(${beside}).`,
+      `${date}, 커밋 ${commit}: ${machine}, Node ${node}${quick}.${busy} 단위는 밀리초이며, 값이 둘이면 p50 / p95입니다. ×는 같은 측정에서 빈 서버에 대한 비율이고, "pull"이 붙은 서버는 진단을 요청받는 빈 서버와 비교합니다. 제때 오지 않은 응답은 "초과"로 적고, 그 뒤의 항목은 비워 둡니다. bash-language-server는 ShellCheck 없이 실행합니다. 서버가 첫 진단까지 읽는 코드(대부분은 시작한 뒤, 곧 첫 "열기"에서 읽음): ${bundle} kB(minify 적용). \`dockline check\` 명령: 한 프로세스에서 50줄짜리 파일 ${check.files}개, 초당 ${check.dockline}개(${beside}).`,
     over: (seconds) => `${seconds}초 초과`,
   },
 };
