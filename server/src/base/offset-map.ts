@@ -1,4 +1,5 @@
 // Offset maps: from text that was taken out of a file (unquoted, joined, cut) back to the file.
+import { firstIndex } from './first-index';
 import type { Span } from './span';
 
 /**
@@ -50,15 +51,11 @@ export function runsInSource(map: OffsetMap, start: number, end: number): Span[]
 
 /** The offset in the text for an offset in the source; what belongs to no character of the text snaps back. */
 export function textOffset(map: OffsetMap, source: number): number {
-  let [low, high] = [0, map.pairs.length >> 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((map.pairs[middle * 2 + 1] ?? 0) <= source) low = middle;
-    else high = middle;
-  }
-  const from = map.pairs[low * 2] ?? 0;
-  const at = from + Math.max(0, source - (map.pairs[low * 2 + 1] ?? 0));
-  return Math.min(at, map.pairs[low * 2 + 2] ?? at);
+  const { pairs } = map;
+  const behind = firstIndex(pairs.length >> 1, (index) => (pairs[index * 2 + 1] ?? 0) > source);
+  const pair = Math.max(0, behind - 1) * 2;
+  const at = (pairs[pair] ?? 0) + Math.max(0, source - (pairs[pair + 1] ?? 0));
+  return Math.min(at, pairs[pair + 2] ?? at);
 }
 
 /** How many characters of the source spell the character `at`. */
@@ -112,7 +109,10 @@ function withOuterSpread(inner: OffsetMap, outer: OffsetMap, length: number, own
   return spread;
 }
 
-/** The index of the last pair whose offset is not behind `at`; the first pair where there is none. */
+/**
+ * The index of the last pair whose offset is not behind `at`; the first pair where there is none. By hand and not with
+ * `firstIndex`, since it is asked for each character.
+ */
 function lastPairAt(pairs: readonly number[], at: number): number {
   if (pairs.length === 2 || (pairs[2] ?? Infinity) > at) return 0;
   let low = 0;

@@ -1,5 +1,6 @@
 // Lines and columns of a text, as editors show them.
 import { withoutEnd } from '../base/cut-off';
+import { firstIndex } from '../base/first-index';
 
 /** Counted from 1; columns count UTF-16 units. */
 export interface Place {
@@ -28,12 +29,5 @@ export function makeLineTable(text: string): LineTable {
 
 /** The index of the last of the ascending numbers that is not above `limit`. */
 function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(numbers.length, (index) => (numbers[index] ?? 0) > limit) - 1);
 }

@@ -1,4 +1,5 @@
 // Where is the cursor? The one answer for all features: which command, which word, where in it.
+import { firstIndex } from '../base/first-index';
 import { touches } from '../base/span';
 import { siteListOf, type SiteList } from '../hosts/site-list';
 import { cookedOffset } from '../hosts/word-span';
@@ -31,14 +32,7 @@ export function cursorAt(file: SitedText, offset: number): Cursor | undefined {
 }
 
 function lastSiteBefore(sites: SiteList, offset: number): number {
-  let low = 0;
-  let high = sites.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sites.at(middle)?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(sites.length, (index) => (sites.at(index)?.offset ?? 0) > offset) - 1;
 }
 
 /** Also true on the line after a continuation, where the next option is about to be typed. */

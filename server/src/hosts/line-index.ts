@@ -1,4 +1,5 @@
 // Lines and columns of offsets in a file, and back. Lines end with `\n`, `\r\n` or `\r`, as the protocol has it.
+import { firstIndex } from '../base/first-index';
 import { factsOfBlocks } from './text-blocks';
 import type { SitedText } from './types';
 
@@ -74,14 +75,7 @@ function indexOf(file: SitedText): Index {
 
 /** The index of the last of the first `count` ascending numbers that is not above `value`; -1 if there is none. */
 function lastNotAbove(numbers: readonly number[], value: number, count: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(count, (index) => (numbers[index] ?? 0) > value) - 1;
 }
 
 /** 0 for what is no number. */

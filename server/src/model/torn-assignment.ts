@@ -1,4 +1,5 @@
 // Assignments such as `-e NAME=value` that blanks have torn into several words.
+import { firstIndex } from '../base/first-index';
 import type { FlagSpec, ValueType } from '../spec/types';
 import { isFlagOf } from './flag-table';
 import type { FlagUse, Invocation, Operand, ValueUse } from './invocation';
@@ -119,14 +120,8 @@ function tornWords(
 
 /** Which operand the word is; -1 for none. Found by halving: each variable of a long command asks. */
 function positionOf(operands: readonly Operand[], word: number): number {
-  let low = 0;
-  let high = operands.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((operands[middle]?.word ?? word) < word) low = middle + 1;
-    else high = middle;
-  }
-  return operands[low]?.word === word ? low : -1;
+  const position = firstIndex(operands.length, (index) => (operands[index]?.word ?? word) >= word);
+  return operands[position]?.word === word ? position : -1;
 }
 
 /** As many operands behind the value as the command has too many; a path is rather the build context. */

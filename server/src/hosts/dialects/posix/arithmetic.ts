@@ -1,4 +1,5 @@
 // Reading arithmetic: the inside of `$((…))` and `((…))`.
+import { firstIndex } from '../../../base/first-index';
 import { BACKSLASH, BACKTICK, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, OPEN_PAREN } from './characters';
 import { readDollar } from './expansions';
 import type { Level } from './level';
@@ -42,14 +43,7 @@ function isKnownUnclosed(scan: Scan, paren: number): boolean {
 }
 
 function includesSorted(values: readonly number[], value: number): boolean {
-  let low = 0;
-  let high = values.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return values[low] === value;
+  return values[firstIndex(values.length, (index) => (values[index] ?? 0) >= value)] === value;
 }
 
 function arithmeticEnd(scan: Scan, level: Level, from: number): number {

@@ -1,4 +1,5 @@
 // Restart points: places in a script from which reading can begin anew, so that an edit costs only its surroundings.
+import { firstIndex } from '../../../base/first-index';
 
 /**
  * Parallel lists, ascending: the offset of each restart point, its open frames, and how many sites stand before it.
@@ -35,14 +36,7 @@ export function startRestarts(): RestartsBuilder {
 /** The index of the last point whose offset is not behind `offset`. */
 function lastPointAt(restarts: Restarts, offset: number): number {
   const { offsets } = restarts;
-  let low = 0;
-  let high = offsets.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(offsets.length, (index) => (offsets[index] ?? 0) > offset) - 1);
 }
 
 /** The index of the point at exactly this offset, -1 if there is none. */
