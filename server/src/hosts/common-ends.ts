@@ -1,6 +1,6 @@
 // What two states of a script have in common at their starts and at their ends, told in groups of commands.
 import { groupsOf, type PlacedGroup } from './site-groups';
-import { blocksOf, sameEnds, type TextBlock } from './text-blocks';
+import { blocksOf, lengthOf, sameEnds, type TextBlock } from './text-blocks';
 import type { SitedText } from './types';
 
 /** What is compared of a script; its text is not kept. */
@@ -39,10 +39,6 @@ export function commonEnds(before: ScriptState, now: ScriptState): CommonEnds {
       return placeNow >= start && placeNow < newEnd;
     },
   };
-}
-
-function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { length }) => sum + length, 0);
 }
 
 function sameGroups(before: ScriptState, now: ScriptState, blocks: number): number {

@@ -1,7 +1,7 @@
 // The commands of a file in groups that survive edits, so that to look over all commands costs little more than to look over the groups.
 import { lineageOf } from './lineage';
 import { siteListOf, type SiteList } from './site-list';
-import { blocksOf, sameEnds, type TextBlock } from './text-blocks';
+import { blocksOf, lengthOf, sameEnds, type TextBlock } from './text-blocks';
 import type { SitedText, LocatedSite } from './types';
 
 /** The commands that begin in one block of text; the same object as long as both stay the same. */
@@ -128,12 +128,6 @@ function blocksBehind(blocks: readonly TextBlock[], most: number, offset: number
     count += 1;
   }
   return count;
-}
-
-function lengthOf(blocks: readonly TextBlock[]): number {
-  let sum = 0;
-  for (const { length } of blocks) sum += length;
-  return sum;
 }
 
 function groupSites(sites: SiteList, blocks: readonly TextBlock[], stretch: Stretch): PlacedGroup[] {

@@ -46,6 +46,13 @@ export function keepBlocks(before: SitedText, after: SitedText, edit: FileEdit):
   known.set(after, [...old.slice(0, first), ...cut(after.text, start, end + by), ...old.slice(last + 1)]);
 }
 
+/** Of all the blocks together. */
+export function lengthOf(blocks: readonly TextBlock[]): number {
+  let sum = 0;
+  for (const { length } of blocks) sum += length;
+  return sum;
+}
+
 /** How many of the blocks are the same at the start and, of all others, at the end. */
 export function sameEnds(
   before: readonly TextBlock[],
@@ -89,9 +96,7 @@ function renew<Fact>(
 ): Fact[] {
   const { head, tail } = sameEnds(before.blocks, blocks);
   const end = blocks.length - tail;
-  let start = 0;
-  for (let index = 0; index < head; index += 1) start += lengthAt(blocks, index);
-  const middle = readAll(blocks.slice(head, end), text.slice(start), read);
+  const middle = readAll(blocks.slice(head, end), text.slice(lengthOf(blocks.slice(0, head))), read);
   return [...before.facts.slice(0, head), ...middle, ...before.facts.slice(before.facts.length - tail)];
 }
 

@@ -1,6 +1,7 @@
 // A Dockerfile that stands within a file, such as a code block: read once, and then kept up to date by edits.
 import { detached } from '../../base/detached';
 import { editDockerfile, readDockerfile, type Dockerfile } from '../../dockerfile/dockerfile';
+import { trimEdit } from '../dialects/reuse-sites';
 import type { MappedText } from '../mapped-text';
 import { relativeMap } from '../place-site';
 import type { LocatedDockerfile } from '../types';
@@ -27,11 +28,6 @@ export function embedDockerfile(
 function after(old: Dockerfile | undefined, text: string): Dockerfile {
   if (!old) return readDockerfile(detached(text));
   if (old.text === text) return old;
-  const most = Math.min(old.text.length, text.length);
-  let start = 0;
-  while (start < most && old.text.charAt(start) === text.charAt(start)) start += 1;
-  let end = 0;
-  while (end < most - start && old.text.at(-1 - end) === text.at(-1 - end)) end += 1;
-  const edit = { start, oldEnd: old.text.length - end, newEnd: text.length - end };
-  return editDockerfile(old, detached(text), edit);
+  const whole = { start: 0, oldEnd: old.text.length, newEnd: text.length };
+  return editDockerfile(old, detached(text), trimEdit(old.text, text, whole));
 }
