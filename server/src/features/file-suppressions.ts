@@ -8,12 +8,12 @@ import { reachInstruction } from './dockerfile/suppressed-instruction';
 import { findSuppressions, type Suppression } from '../rules/suppressions';
 
 export function fileSuppressions(file: HostFile): Suppression[] {
-  const all = findSuppressions(file).map((one) => reachInstruction(one, dockerfileAt(file, one.start)));
-  if (!file.isProse) return all;
-  return all.flatMap((suppression) => {
+  return findSuppressions(file).flatMap((found) => {
+    const inDockerfile = dockerfileAt(file, found.start);
+    const suppression = reachInstruction(found, inDockerfile);
+    if (!file.isProse) return [suppression];
     if (file.text.startsWith('<!--', suppression.start)) return [withBlock(suppression, file)];
-    const isCode = isInScript(suppression, file.scripts) || dockerfileAt(file, suppression.start);
-    return isCode ? [suppression] : [];
+    return inDockerfile || isInScript(suppression, file.scripts) ? [suppression] : [];
   });
 }
 

@@ -20,6 +20,21 @@ export interface CommonEnds {
   readonly isSamePlace: (before: number, now: number) => boolean;
 }
 
+/** What is told beside the commands of a script, and the places in it where it is. */
+export interface ToldAround {
+  readonly told: readonly unknown[];
+  readonly places: readonly number[];
+}
+
+/** The same is told, and the places are, as seen from the common ends, where they were. */
+export function isSameAround(before: ToldAround, now: ToldAround, { isSamePlace }: CommonEnds): boolean {
+  return (
+    before.told.length === now.told.length &&
+    before.told.every((one, index) => one === now.told[index]) &&
+    before.places.every((place, index) => isSamePlace(place, now.places[index] ?? 0))
+  );
+}
+
 export function stateOf(file: SitedText): ScriptState {
   return { blocks: blocksOf(file), groups: groupsOf(file), length: file.text.length };
 }

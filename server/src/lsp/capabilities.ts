@@ -31,6 +31,8 @@ export const explainCommand = 'dockline.server.explain';
 /** The arguments are the URI of a document and a range in it. */
 export const composeCommand = 'dockline.server.convertToCompose';
 
+export const serverCommands = [composeCommand, explainCommand] as const;
+
 const completionOptions: CompletionOptions = {
   resolveProvider: true,
   triggerCharacters: ['-', ' ', '=', ':', ',', '/', ...dockerfileSigns],
@@ -80,7 +82,7 @@ function capabilitiesFor({ textDocument, workspace }: ClientCapabilities): Serve
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, explainKind],
     },
-    executeCommandProvider: { commands: [composeCommand, explainCommand] },
+    executeCommandProvider: { commands: [...serverCommands] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

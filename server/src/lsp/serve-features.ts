@@ -4,7 +4,7 @@ import {
   CodeLensRefreshRequest,
   type ExecuteCommandParams,
 } from 'vscode-languageserver';
-import { composeCommand, explainCommand } from './capabilities';
+import { composeCommand, explainCommand, serverCommands } from './capabilities';
 import { guard } from './guard';
 import type { ServerContext } from './server';
 
@@ -63,8 +63,11 @@ function serveCursor(context: ServerContext): void {
 }
 
 /** Commands that any client may send; each answers null where there is nothing to do. */
-const serverCommands: Readonly<
-  Record<string, (context: ServerContext, params: ExecuteCommandParams) => Promise<unknown>>
+const commandHandlers: Readonly<
+  Record<
+    (typeof serverCommands)[number],
+    (context: ServerContext, params: ExecuteCommandParams) => Promise<unknown>
+  >
 > = {
   [composeCommand]: async (...asked) => (await onCommand()).handleComposeCommand(...asked),
   [explainCommand]: async (...asked) => (await onCommand()).handleExplainCommand(...asked),
@@ -74,13 +77,10 @@ function serveCommands(context: ServerContext): void {
   const { connection } = context;
   const serve = serving(context, onCommand);
   connection.onExecuteCommand((params) =>
-    guard(
-      connection.console,
-      'executeCommand',
-      params,
-      null,
-      () => serverCommands[params.command]?.(context, params) ?? null,
-    ),
+    guard(connection.console, 'executeCommand', params, null, () => {
+      const command = serverCommands.find((known) => known === params.command);
+      return command ? commandHandlers[command](context, params) : null;
+    }),
   );
   connection.onRequest(
     'dockline/explain',

@@ -1,7 +1,7 @@
 // The ignore file that holds for the build of a Dockerfile, where it is sure in which folder it is built.
 import type { HostFile } from '../hosts/types';
 import { copiedPaths } from './copied-paths';
-import { ignoreFileOf, ignoringPattern, type IgnoreFile } from './dockerignore';
+import { ignoreFileOf, ignoringPattern, ownIgnoreFile, type IgnoreFile } from './dockerignore';
 import type { FilesAround, Folder } from './known-files';
 import { toldContext } from './told-context';
 
@@ -13,8 +13,7 @@ import { toldContext } from './told-context';
 export function contextIgnoreFile(document: HostFile, folders: FilesAround): IgnoreFile | undefined {
   const [own] = folders;
   if (!document.dockerfile || !own) return undefined;
-  const name = document.path.split('/').at(-1) ?? '';
-  if (own(`${name}.dockerignore`)?.kind !== 'missing') return ignoreFileOf(name, folders);
+  if (own(ownIgnoreFile(document.path))?.kind !== 'missing') return ignoreFileOf(document.path, folders);
   const told = toldContext(document);
   const ignores = folders.map((folder, up) =>
     told === undefined || up === told ? ignoreFileOf('', [folder]) : undefined,

@@ -20,13 +20,18 @@ export interface IgnoreFile {
   readonly patterns: readonly IgnorePattern[];
 }
 
+/** The ignore file that belongs to the Dockerfile with this path alone, and lies beside it. */
+export function ownIgnoreFile(path: string): string {
+  return `${path.split('/').at(-1) ?? ''}.dockerignore`;
+}
+
 /**
  * The file that holds for a Dockerfile in the folder of its context: that of its own name goes before `.dockerignore`.
  * Undefined where there is none, or none is known.
  * @param path of the Dockerfile, of which only the name counts
  */
 export function ignoreFileOf(path: string, [folder]: FilesAround): IgnoreFile | undefined {
-  const own = folder?.(`${path.split('/').at(-1) ?? ''}.dockerignore`);
+  const own = folder?.(ownIgnoreFile(path));
   const file = own?.kind === 'missing' ? folder?.('.dockerignore') : own;
   return file?.kind === 'file' ? read(file) : undefined;
 }

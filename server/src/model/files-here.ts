@@ -1,7 +1,8 @@
 // The files that the paths of one command lead to, as far as it is sure where the command runs.
 import { withoutEnd } from '../base/cut-off';
 import { sourceStart } from '../base/offset-map';
-import type { HostFile, HostScript, LocatedScript } from '../hosts/types';
+import type { ToldAround } from '../hosts/common-ends';
+import type { CommandSite, HostFile, HostScript, LocatedScript } from '../hosts/types';
 import { firstWithMaker } from './file-makers';
 import { firstForeignMention, mentionsForeignly } from './foreign-mentions';
 import type { FilesAround, Folder, KnownFile } from './known-files';
@@ -23,6 +24,15 @@ export interface FilesHere {
 }
 
 /**
+ * Whether the command runs in one of the folders around the document. Those who run timers and services choose the folder,
+ * and what a Dockerfile says is run in a container.
+ */
+export function isRunAround({ dockerfile }: HostFile, site: CommandSite): boolean {
+  const { unattended } = site.surroundings;
+  return unattended !== 'cron' && unattended !== 'systemd' && !dockerfile && isRunHere(site);
+}
+
+/**
  * Undefined where it is not known in which folder the command runs. To `names` are added the names of files that are
  * looked for in the document itself.
  */
@@ -33,12 +43,9 @@ export function filesHere(
   folders: FilesAround,
   names = new Set<string>(),
 ): FilesHere | undefined {
-  const { unattended, conditional } = site.surroundings;
-  // Those who run it choose the folder. What a Dockerfile says is run in a container.
-  if (unattended === 'cron' || unattended === 'systemd' || document.dockerfile || !isRunHere(site))
-    return undefined;
+  if (!isRunAround(document, site)) return undefined;
   // A function is called later, and what else a file holds beside this script may be run before it.
-  const isInOrder = isWhole(document, script) && !conditional;
+  const isInOrder = isWhole(document, script) && !site.surroundings.conditional;
   const run = runFolder(
     document,
     isInOrder ? start + sourceStart(script.map, offset) : Number.POSITIVE_INFINITY,
@@ -75,17 +82,15 @@ export function filesHere(
 /** Languages whose files are run as they are; a text for people, a workflow or a recipe may follow anything. */
 const scripts: ReadonlySet<string> = new Set(['bat', 'powershell', 'shellscript']);
 
-/** What a document says of files beside its commands, and the places in the script where it does. */
-export interface FilesSeen {
-  readonly told: readonly unknown[];
-  readonly places: readonly number[];
-}
-
 /**
  * All that the document says of files with these names. `filesHere` gives a command the same answers as long as the
  * folders do, the same is told, and the places are before or behind it as they were.
  */
-export function filesSeen(document: HostFile, { script }: LocatedScript, names: Iterable<string>): FilesSeen {
+export function filesSeen(
+  document: HostFile,
+  { script }: LocatedScript,
+  names: Iterable<string>,
+): ToldAround {
   const told: unknown[] = [runFolder(document, Number.POSITIVE_INFINITY)];
   const places = [firstWithMaker(script)];
   for (const name of names) {

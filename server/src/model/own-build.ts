@@ -5,6 +5,7 @@ import type { HostFile } from '../hosts/types';
 import type { ImageMaker } from './image-makers';
 import type { FilesAround } from './known-files';
 import { choosesFrontend, isReadByDocker, localBuild } from './local-build';
+import { withoutOwnFolder } from './relative-path';
 
 /** What the document says as a Dockerfile, where the command surely builds it. */
 export function ownBuild(
@@ -36,6 +37,6 @@ export function isInComment({ instructions }: Dockerfile, offset: number): boole
 
 /** The path, from some folder, is that of the file. */
 function leadsTo(written: string, path: string): boolean {
-  const plain = written.replace(/^(?:\.\/+)+/u, '');
+  const plain = withoutOwnFolder(written);
   return !plain.split('/').includes('..') && (path === plain || path.endsWith(`/${plain}`));
 }

@@ -25,10 +25,8 @@ export function isReadOnce(site: CommandSite): boolean {
   return site.wrappers.every(({ name }) => transparent.has(name));
 }
 
-/** On the machine and in the folder of its script, so that relative paths are those of files there. */
-export function isRunHere(site: CommandSite): boolean {
-  return site.wrappers.every(({ name }) => transparent.has(name));
-}
+/** On the machine and in the folder of its script, so that relative paths are those of files there: the same wrappers change that. */
+export const isRunHere = isReadOnce;
 
 /** Standard input is what `site.surroundings.stdin` says, and no wrapper puts something in its place. */
 export function keepsStandardInput(site: CommandSite): boolean {

@@ -24,6 +24,12 @@ export interface RelatedPlace extends Place {
   readonly message: Text;
 }
 
+/** The place of a span in one line of a text; `uri` is undefined for the file that is looked at. */
+export function placeIn(uri: string | undefined, text: { readonly text: string }, span: Span): Place {
+  const at = lineSpanOf(text, span.start, span.end);
+  return uri === undefined ? { at } : { uri, at };
+}
+
 /** From offsets in the text of a file; both lie in one line. */
 export function lineSpanOf({ text }: { readonly text: string }, start: number, end: number): LineSpan {
   const before = text.slice(0, start);

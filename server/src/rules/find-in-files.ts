@@ -1,10 +1,17 @@
 // What the rules on other files find at the commands of a script, kept as long as the files and what the document says of them stay the same.
-import { commonEnds, stateOf, type CommonEnds, type ScriptState } from '../hosts/common-ends';
+import {
+  commonEnds,
+  isSameAround,
+  stateOf,
+  type CommonEnds,
+  type ScriptState,
+  type ToldAround,
+} from '../hosts/common-ends';
 import { lineageOf } from '../hosts/lineage';
 import { groupsOf, type PlacedGroup } from '../hosts/site-groups';
 import type { CommandSite, HostFile, LocatedScript } from '../hosts/types';
 import { commandsInGroup } from '../model/commands-that';
-import { filesHere, filesSeen, type FilesHere, type FilesSeen } from '../model/files-here';
+import { filesHere, filesSeen, type FilesHere } from '../model/files-here';
 import type { FilesAround, KnownFile } from '../model/known-files';
 import { rules } from './registry';
 import type { AnyRule, LocatedFinding, RuleFinding } from './rule';
@@ -29,7 +36,7 @@ interface Kept {
   readonly state: ScriptState;
   /** Of the files that were asked for. */
   readonly names: ReadonlySet<string>;
-  readonly seen: FilesSeen;
+  readonly seen: ToldAround;
   /** In each of its groups. */
   readonly found: readonly Found[];
 }
@@ -79,13 +86,8 @@ function keptEnds(
   document: HostFile,
   place: LocatedScript,
 ): CommonEnds | undefined {
-  const { told, places } = filesSeen(document, place, before.names);
   const ends = commonEnds(before.state, state);
-  const isSame =
-    told.length === before.seen.told.length &&
-    told.every((one, index) => one === before.seen.told[index]) &&
-    before.seen.places.every((at, index) => ends.isSamePlace(at, places[index] ?? 0));
-  return isSame ? ends : undefined;
+  return isSameAround(before.seen, filesSeen(document, place, before.names), ends) ? ends : undefined;
 }
 
 function findInGroup(

@@ -1,5 +1,5 @@
 // What rules on the steps of a script find, kept from one edit to the next while these do the same in the same order.
-import { commonEnds, stateOf, type CommonEnds, type ScriptState } from '../hosts/common-ends';
+import { commonEnds, isSameAround, stateOf, type ScriptState, type ToldAround } from '../hosts/common-ends';
 import { lineageOf } from '../hosts/lineage';
 import type { CommandSite } from '../hosts/types';
 import type { Script } from '../model/script';
@@ -15,14 +15,8 @@ interface Kept {
   readonly state: ScriptState;
   /** Of each group. */
   readonly facts: readonly GroupFacts[];
-  readonly around: Around;
+  readonly around: ToldAround;
   readonly found: readonly KeptFinding[];
-}
-
-/** What is told beside the commands, and the places in the script where it is. */
-interface Around {
-  readonly told: readonly unknown[];
-  readonly places: readonly number[];
 }
 
 interface KeptFinding {
@@ -97,7 +91,7 @@ function factsFrom(
   return facts;
 }
 
-function lookAround(script: Script, facts: readonly GroupFacts[]): Around {
+function lookAround(script: Script, facts: readonly GroupFacts[]): ToldAround {
   const { file } = script;
   const names = new Set<string>();
   for (const { variables } of facts) for (const name of variables) names.add(name);
@@ -110,14 +104,6 @@ function lookAround(script: Script, facts: readonly GroupFacts[]): Around {
     if (assignment) places.push(assignment.end, assignment.until);
   }
   return { told, places };
-}
-
-function isSameAround(before: Around, now: Around, { isSamePlace }: CommonEnds): boolean {
-  return (
-    before.told.length === now.told.length &&
-    before.told.every((one, index) => one === now.told[index]) &&
-    before.places.every((place, index) => isSamePlace(place, now.places[index] ?? 0))
-  );
 }
 
 function toKept({ offset, finding }: LocatedFinding, { groups }: ScriptState): KeptFinding[] {

@@ -9,7 +9,7 @@ import { knownImage } from '../model/known-images';
 import { isPlainRun, setsPort } from '../model/plain-run';
 import { portMappings, portPlace, singlePort, type PortMapping } from '../model/port-mappings';
 import { partSpan } from '../model/word-places';
-import { lineSpanOf, type RelatedPlace } from './elsewhere';
+import { placeIn, type RelatedPlace } from './elsewhere';
 import { defineImageRule } from './image-rule';
 import { swapPorts, type WrittenPort } from './swap-ports';
 
@@ -111,9 +111,6 @@ function mayServe({ dockerfile, stage }: BuiltImage, port: number): boolean {
 }
 
 function placeOf({ at }: ExposedPort, { uri, dockerfile }: BuiltImage): RelatedPlace {
-  return {
-    ...(uri === undefined ? {} : { uri }),
-    at: lineSpanOf(dockerfile, at.start, at.end),
-    message: { en: 'The port that is exposed', ko: '노출하는 포트' },
-  };
+  const message = { en: 'The port that is exposed', ko: '노출하는 포트' };
+  return { ...placeIn(uri, dockerfile, at), message };
 }

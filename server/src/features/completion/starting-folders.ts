@@ -1,22 +1,21 @@
 // The folders that the paths of a command may count from.
 import type { Text } from '../../base/text';
 import type { HostFile, LocatedSite } from '../../hosts/types';
+import { isRunAround } from '../../model/files-here';
 import type { PathLookup } from '../../model/known-folders';
 import { runFolder } from '../../model/run-folder';
-import { isRunHere } from '../../model/transparent-wrappers';
 import type { StartingFolder } from './known-paths';
 
 /**
  * Where the document does not say it, a script is run in its own folder or in that of the workspace. None where nobody
- * can know, and for Dockerfiles, whose commands run in a container.
+ * can know.
  */
 export function startingFolders(
   document: HostFile,
   { offset, site }: LocatedSite,
   { folders }: PathLookup,
 ): StartingFolder[] {
-  const { unattended } = site.surroundings;
-  if (unattended === 'cron' || unattended === 'systemd' || document.dockerfile || !isRunHere(site)) return [];
+  if (!isRunAround(document, site)) return [];
   const up = runFolder(document, offset);
   if (up === undefined) return [];
   if (up !== 'unsaid') return folders.slice(up, up + 1).map((list) => ({ list, doc: runsThere }));

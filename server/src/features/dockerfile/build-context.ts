@@ -29,10 +29,9 @@ export function buildContextOf(
     told ?? (typed === '' ? 0 : folders.findIndex((list) => list(withoutEnd(typed, /\//u)) !== undefined));
   const list = folders[at];
   if (!list) return undefined;
-  const name = file.path.split('/').at(-1) ?? '';
   // Asked for in any case, so that one is not waited for after the other.
   files[at]?.('.dockerignore');
-  const ignore = ignoreFileOf(name, ignoreFiles(files, at));
+  const ignore = ignoreFileOf(file.path, ignoreFiles(files, at));
   return {
     folder: { list, doc: inContext },
     ignores: (path) => ignore !== undefined && ignoringPattern(ignore, path) !== undefined,

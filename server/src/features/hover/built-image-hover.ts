@@ -3,6 +3,7 @@ import { codeSpan } from '../../base/markdown';
 import { pick, type Locale, type Text } from '../../base/text';
 import type { BuiltImage } from '../../model/built-image';
 import { exposedPorts } from '../../model/exposed-ports';
+import { withoutOwnFolder } from '../../model/relative-path';
 
 /** Markdown. */
 export function builtImageHover({ path, dockerfile, stage }: BuiltImage, locale: Locale): string {
@@ -10,7 +11,7 @@ export function builtImageHover({ path, dockerfile, stage }: BuiltImage, locale:
     codeSpan(protocol === 'tcp' ? String(port) : `${String(port)}/${protocol}`),
   );
   const facts: [Text, string][] = [
-    [labels.dockerfile, codeSpan(path.replace(/^(?:\.\/+)+/u, ''))],
+    [labels.dockerfile, codeSpan(withoutOwnFolder(path))],
     ...(stage.name ? [[labels.stage, codeSpan(stage.name.text)] satisfies [Text, string]] : []),
     ...(ports.length > 0 ? [[labels.ports, ports.join(', ')] satisfies [Text, string]] : []),
   ];

@@ -8,7 +8,7 @@ import type { FilesAround } from '../../model/known-files';
 import { buildArguments, builtStage } from '../../model/local-build';
 import { understand } from '../../model/understand';
 import { partSpan } from '../../model/word-places';
-import { lineSpanOf, type Place } from '../../rules/elsewhere';
+import { placeIn, type Place } from '../../rules/elsewhere';
 import { scriptAt } from '../script-at';
 
 type BuiltDockerfile = Omit<BuiltImage, 'stage'>;
@@ -46,8 +46,7 @@ function finderOf(
 /** The name of the stage, or its `FROM`. */
 export function stagePlace({ uri, dockerfile, stage }: BuiltImage): Place {
   const { offset, instruction } = stage.from;
-  const { start, end } = shift(stage.name ?? instruction.keyword, offset);
-  return { ...(uri === undefined ? {} : { uri }), at: lineSpanOf(dockerfile, start, end) };
+  return placeIn(uri, dockerfile, shift(stage.name ?? instruction.keyword, offset));
 }
 
 function argumentPlaces({ uri, dockerfile }: BuiltDockerfile, name: string): Place[] {
@@ -55,10 +54,7 @@ function argumentPlaces({ uri, dockerfile }: BuiltDockerfile, name: string): Pla
     instruction.name === 'ARG'
       ? instruction.definitions
           .filter((definition) => definition.name.text === name)
-          .map((definition) => {
-            const { start, end } = shift(definition.name, offset);
-            return { ...(uri === undefined ? {} : { uri }), at: lineSpanOf(dockerfile, start, end) };
-          })
+          .map((definition) => placeIn(uri, dockerfile, shift(definition.name, offset)))
       : [],
   );
 }
