@@ -2,15 +2,15 @@
 import { lastUse, usesOf } from './flag-state';
 import type { Invocation } from './invocation';
 import { maskUnknown, unknownCharacter } from './known-text';
+import { makesContainer } from './makes-container';
 import { parseEnv } from './values/env';
 import { parseMount } from './values/mount';
 import { parseVolume } from './values/volume';
 
 /** Nothing tells the program to listen elsewhere: no arguments, no other program, no configuration of its own. */
 export function isPlainRun(invocation: Invocation): boolean {
-  const { command, operands, site } = invocation;
-  const path = command.spec.path.join(' ');
-  if (path !== 'container run' && path !== 'container create') return false;
+  const { operands, site } = invocation;
+  if (!makesContainer(invocation)) return false;
   if (operands.length !== 1 || lastUse(invocation, 'entrypoint') || site.appendsArguments) return false;
   return !mountTargets(invocation).some(
     (target) => target.includes(unknownCharacter) || /\.\w+$|\/etc\/|conf/iu.test(target),

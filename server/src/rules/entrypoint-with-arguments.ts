@@ -2,6 +2,7 @@
 import { lastUse } from '../model/flag-state';
 import type { FlagUse, Invocation, Operand } from '../model/invocation';
 import { maskUnknown } from '../model/known-text';
+import { makesContainer } from '../model/makes-container';
 import { mentionsPlaceholder } from '../model/placeholder';
 import { partSpan } from '../model/word-places';
 import { defineRule } from './rule';
@@ -35,9 +36,8 @@ export const entrypointWithArguments = defineRule<Data>({
     ko: `이름이 \`${value}\`인 프로그램 하나를 찾게 됩니다. 인자는 이미지 뒤에 적어야 합니다.`,
   }),
   *check(invocation) {
-    const { site, command } = invocation;
-    const path = command.spec.path.join(' ');
-    if (path !== 'container run' && path !== 'container create') return;
+    const { site } = invocation;
+    if (!makesContainer(invocation)) return;
     const use = lastUse(invocation, 'entrypoint');
     const value = use?.value;
     if (!use || !value) return;

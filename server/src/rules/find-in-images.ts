@@ -5,6 +5,7 @@ import { isBuiltBefore, type BuiltImages } from '../model/built-image';
 import { commandsThat } from '../model/commands-that';
 import { imageMakers } from '../model/image-makers';
 import { knownText } from '../model/known-name';
+import { makesContainer } from '../model/makes-container';
 import { keptPerCommand } from '../model/per-command';
 import type { ScriptCommand } from '../model/script';
 import { literalVariables, type LookUp } from '../model/script-variables';
@@ -22,16 +23,14 @@ interface Kept {
 const known = new WeakMap<CommandSite, Kept>();
 const imageRules = rules.filter((rule) => rule.inImages);
 
-const concerned = commandsThat((invocation) => {
-  if (invocation.help) return false;
-  const path = invocation.command.spec.path.join(' ');
-  return (
-    (path === 'container run' || path === 'container create') &&
+const concerned = commandsThat(
+  (invocation) =>
+    !invocation.help &&
+    makesContainer(invocation) &&
     isRunHere(invocation.site) &&
     !asksOtherEngine(invocation) &&
-    imageRules.some((rule) => rule.inImages?.concerns(invocation))
-  );
-});
+    imageRules.some((rule) => rule.inImages?.concerns(invocation)),
+);
 
 /** Undefined where only the running script knows the image. */
 const imageOf = keptPerCommand(({ site, invocation }: ScriptCommand, valueOf): string | undefined => {

@@ -1,5 +1,6 @@
 // `--link`, which networks of one's own have replaced.
 import { usesOf } from '../model/flag-state';
+import { makesContainer } from '../model/makes-container';
 import { parseNetwork } from '../model/values/network';
 import { flagNameSpan } from '../model/word-places';
 import { defineRule } from './rule';
@@ -34,8 +35,7 @@ export const legacyLink = defineRule<Data>({
           ko: `${refusedBy === 'host' ? '호스트' : '다른 컨테이너'}의 네트워크를 쓰는 컨테이너에는 \`--link\` 옵션을 쓸 수 없어 데몬이 거부합니다.`,
         },
   *check(invocation) {
-    const path = invocation.command.spec.path.join(' ');
-    if (path !== 'container run' && path !== 'container create') return;
+    if (!makesContainer(invocation)) return;
     const network = invocation.flags.findLast(({ flag }) => flag.long === 'network' || flag.long === 'net');
     const mode = network?.value?.fixed ? parseNetwork(network.value.text).mode : undefined;
     const refusedBy = mode === 'host' || mode === 'container' ? mode : undefined;

@@ -2,6 +2,7 @@
 import { codeSpan } from '../base/markdown';
 import { looksLikeFile } from '../model/file-extensions';
 import type { Invocation } from '../model/invocation';
+import { makesContainer } from '../model/makes-container';
 import { asksOtherEngine } from '../model/other-engine';
 import { parseMount } from '../model/values/mount';
 import type { ValuePart } from '../model/values/value';
@@ -55,10 +56,8 @@ interface MountedSource extends Data {
 
 /** Sources that begin with a dot; of `-v` those that are mounted where a file is meant to be. */
 function mountedSources(invocation: Invocation): MountedSource[] {
-  const { command, flags, help } = invocation;
-  const path = command.spec.path.join(' ');
-  if (help || (path !== 'container run' && path !== 'container create')) return [];
-  if (asksOtherEngine(invocation)) return [];
+  const { flags, help } = invocation;
+  if (help || !makesContainer(invocation) || asksOtherEngine(invocation)) return [];
   return flags.flatMap(({ flag, value }) => {
     if (!value?.fixed) return [];
     const isMount = flag.type === 'mount';

@@ -1,7 +1,7 @@
 // Ports published on every network interface of the host.
-import type { Invocation } from '../model/invocation';
 import { usesOf } from '../model/flag-state';
 import { databasePorts } from '../model/database-ports';
+import { makesContainer } from '../model/makes-container';
 import { parsePublishedPort } from '../model/values/published-port';
 import { partSpan } from '../model/word-places';
 import { defineRule } from './rule';
@@ -31,7 +31,8 @@ export const portOnAllInterfaces = defineRule<Data>({
     ko: `\`${mapping}\` 포트는 이 호스트에 접속할 수 있는 모든 컴퓨터에 열립니다.`,
   }),
   *check(invocation) {
-    if (!hasAddresses(invocation)) return;
+    // Ports of services are published on all nodes, whatever is written.
+    if (!makesContainer(invocation)) return;
     const { site } = invocation;
     for (const { value } of usesOf(invocation, 'publish')) {
       if (!value?.fixed) continue;
@@ -50,9 +51,3 @@ export const portOnAllInterfaces = defineRule<Data>({
     return [{ title, edits: [edit], safe: false }];
   },
 });
-
-/** Ports of services are published on all nodes, whatever is written. */
-function hasAddresses({ command }: Invocation): boolean {
-  const path = command.spec.path.join(' ');
-  return path === 'container run' || path === 'container create';
-}

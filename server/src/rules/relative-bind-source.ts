@@ -5,6 +5,7 @@ import { looksLikeFile } from '../model/file-extensions';
 import { lastUse } from '../model/flag-state';
 import type { Invocation, ValueUse, WordPart } from '../model/invocation';
 import { knownPrefix, maskUnknown } from '../model/known-text';
+import { makesContainer } from '../model/makes-container';
 import { mentionsPlaceholder } from '../model/placeholder';
 import { parseMount } from '../model/values/mount';
 import { parseVolume } from '../model/values/volume';
@@ -70,9 +71,8 @@ interface Source {
 }
 
 function findSource(invocation: Invocation, type: string, value: ValueUse): Source | undefined {
-  const path = invocation.command.spec.path.join(' ');
   if (type === 'mount') return sourceOfMount(invocation, value);
-  if (type !== 'volume' || (path !== 'container run' && path !== 'container create')) return undefined;
+  if (type !== 'volume' || !makesContainer(invocation)) return undefined;
   // Only the local driver has rules for names.
   return lastUse(invocation, 'volume-driver') ? undefined : sourceOfVolume(invocation, value);
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../base/span';
 import type { HostFile } from '../../hosts/types';
 import { knowsAllFlags, lastUse } from '../../model/flag-state';
 import type { Invocation } from '../../model/invocation';
+import { makesContainer } from '../../model/makes-container';
 import { understand } from '../../model/understand';
 import { createdNetwork } from './network-creation';
 import { allNotes, noNotes } from './notes';
@@ -60,9 +61,8 @@ function runsIn({ sites }: HostFile, { start, end }: Span): Invocation[] {
 }
 
 function isConvertible(invocation: Invocation): boolean {
-  const { command, operands, problems, help } = invocation;
-  const path = command.spec.path.join(' ');
-  if ((path !== 'container run' && path !== 'container create') || help) return false;
+  const { operands, problems, help } = invocation;
+  if (!makesContainer(invocation) || help) return false;
   return problems.length === 0 && operands.length > 0 && knowsAllFlags(invocation);
 }
 
