@@ -1,5 +1,5 @@
 // Bundles a program of Node in parts: what it imports with `import()` is loaded when it is first needed.
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -42,6 +42,21 @@ export async function buildInParts({ name, from, dist, production }, options) {
   chmodSync(path.join(dist, `${name}.js`), 0o755);
   return metafile;
 }
+
+/**
+ * The files that a built program consists of, relative to its folder, the program first. `isWanted` is asked of each part
+ * that another one names, and whether it is loaded only when it is needed.
+ */
+export function partsFrom(folder, program, isWanted) {
+  const found = new Set([program]);
+  for (const file of found)
+    for (const [, later, part] of readFileSync(path.join(folder, file), 'utf8').matchAll(required))
+      if (isWanted(part, later !== undefined)) found.add(path.posix.join(path.posix.dirname(file), part));
+  return [...found];
+}
+
+/** As `toCommonJs` writes it, minified or not. */
+const required = /(\.then\(\(\) ?=> ?)?\brequire\("(\.[^"]+)"\)/gu;
 
 const list = String.raw`\{([\s\w$,]*)\}`;
 const file = String.raw`("[^"]*")`;

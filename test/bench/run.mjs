@@ -1,10 +1,11 @@
 // Measures our server beside its peers and an empty server, interleaved on the same documents: `npm run bench`.
 // `--quick`: fewer sizes and keys. Each run is kept in `test/bench/results`; `node test/bench/report.mjs` writes the README.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { partsFrom } from '../../server/build/node-parts.mjs';
 import { measureCheck } from './check-speed.mjs';
 import { dockerfile, markdown, shell } from './documents.mjs';
 import { measureDocument, measureStart, round } from './measure.mjs';
@@ -53,21 +54,11 @@ for (const document of documents) result.documents.push(await measureDocument(do
 
 /** Bytes: `server`, what is loaded until the diagnostics of a shell script, and `whole`, the same with what is asked for later. */
 function serverSizes() {
-  const whole = partsFrom('dockline-language-server.js', () => true);
-  const start = partsFrom(
-    'dockline-language-server.js',
-    (part) => !/\b(?:at-cursor|on-command|when-shown)-/u.test(part),
-  );
+  const program = 'dockline-language-server.js';
+  const whole = partsFrom(dist, program, () => true);
+  const start = partsFrom(dist, program, (part) => !/\b(?:at-cursor|on-command|when-shown)-/u.test(part));
   const sum = (parts) => parts.reduce((bytes, part) => bytes + sizeOf(part), 0);
   return { server: sum(start), whole: sum(whole) };
-}
-
-function partsFrom(program, isWanted) {
-  const found = new Set([program]);
-  for (const file of found)
-    for (const [, part] of readFileSync(path.join(dist, file), 'utf8').matchAll(/\brequire\("(\.[^"]+)"\)/gu))
-      if (isWanted(part)) found.add(path.join(path.dirname(file), part));
-  return [...found];
 }
 
 const folder = path.join(root, 'test/bench/results');

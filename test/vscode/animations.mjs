@@ -1,10 +1,7 @@
 // Films what the READMEs show, in the real VS Code: writes images/*.webp.
 import path from 'node:path';
-import { buildExtension } from './launcher/build.mjs';
 import { startFilm } from './launcher/film.mjs';
-import { runToTheEnd } from './launcher/lifetime.mjs';
-import { readOptions } from './launcher/options.mjs';
-import { images, openShowcase, windowSize } from './showcase/stage.mjs';
+import { images, openShowcase, takePictures, windowSize } from './showcase/stage.mjs';
 
 const usage = `Usage: npm run animations [-- options]
 Opens test/vscode/showcase/shop.sh in VS Code in headless Chromium and writes the films of the READMEs to images/.
@@ -123,19 +120,7 @@ const films = [
   },
 ];
 
-const { values: options } = readOptions(usage, {
-  options: { only: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
-});
-const wanted = options.only ?? films.map(({ name }) => name);
-
-await runToTheEnd(
-  async (atEnd) => {
-    if (!options['no-build']) await buildExtension();
-    for (const film of films.filter(({ name }) => wanted.includes(name))) await take(film, atEnd);
-    return 0;
-  },
-  { capSeconds },
-);
+await takePictures(usage, films, take, { largestBytes, capSeconds });
 
 async function take({ name, height, play, locale, settings }, atEnd) {
   // The caret would blink in some pictures and not in others.
@@ -145,8 +130,6 @@ async function take({ name, height, play, locale, settings }, atEnd) {
   await film.hold(glance);
   await play(editor, film);
   await editor.close();
-  const bytes = await film.write(path.join(images, `${name}.webp`));
-  if (bytes > largestBytes)
-    throw new Error(`images/${name}.webp has ${bytes} bytes, more than ${largestBytes}.`);
-  console.log(`images/${name}.webp: ${Math.ceil(bytes / 1000)} kB`);
+  await film.write(path.join(images, `${name}.webp`));
+  return `${name}.webp`;
 }

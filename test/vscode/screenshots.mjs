@@ -1,10 +1,6 @@
 // Takes the pictures of the READMEs and the walkthrough in the real VS Code: writes images/*.png.
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import { buildExtension } from './launcher/build.mjs';
-import { runToTheEnd } from './launcher/lifetime.mjs';
-import { readOptions } from './launcher/options.mjs';
-import { images, openShowcase, windowSize } from './showcase/stage.mjs';
+import { images, openShowcase, takePictures, windowSize } from './showcase/stage.mjs';
 
 const usage = `Usage: npm run screenshots [-- options]
 Opens test/vscode/showcase/shop.sh in VS Code in headless Chromium and writes the pictures of the READMEs to images/.
@@ -63,19 +59,7 @@ const pictures = [
   },
 ];
 
-const { values: options } = readOptions(usage, {
-  options: { only: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
-});
-const wanted = options.only ?? pictures.map((picture) => picture.name);
-
-await runToTheEnd(
-  async (atEnd) => {
-    if (!options['no-build']) await buildExtension();
-    for (const picture of pictures.filter(({ name }) => wanted.includes(name))) await take(picture, atEnd);
-    return 0;
-  },
-  { capSeconds },
-);
+await takePictures(usage, pictures, take, { largestBytes, capSeconds });
 
 async function take({ name, height, stage, locale = 'en' }, atEnd) {
   const editor = await openShowcase({ locale });
@@ -85,9 +69,7 @@ async function take({ name, height, stage, locale = 'en' }, atEnd) {
   const to = path.join(images, `${name}.png`);
   await editor.page.screenshot({ path: to, clip: { x: 0, y: 0, width: windowSize.width, height } });
   await editor.close();
-  const { size: bytes } = statSync(to);
-  if (bytes > largestBytes) throw new Error(`${to} has ${bytes} bytes, more than ${largestBytes}.`);
-  console.log(`images/${name}.png: ${Math.ceil(bytes / 1000)} kB`);
+  return `${name}.png`;
 }
 
 /** At the end of the file; waits until what is wrong in it is marked. */

@@ -46,9 +46,9 @@ export async function startFilm(page, clip) {
         await hold(millisecondsPerStep);
       }
     },
-    /** Writes the film, which begins anew when it is over; its size in bytes. */
+    /** Writes the film, which begins anew when it is over. */
     async write(file) {
-      const written = await sharp(
+      await sharp(
         frames.map(({ image }) => image),
         { join: { animated: true } },
       )
@@ -60,7 +60,6 @@ export async function startFilm(page, clip) {
           delay: frames.map(({ milliseconds }) => milliseconds),
         })
         .toFile(file);
-      return written.size;
     },
   };
 }
